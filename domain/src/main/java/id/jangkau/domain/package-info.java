@@ -1,0 +1,2 @@
+/** The root of the domain module. */
+package id.jangkau.domain;

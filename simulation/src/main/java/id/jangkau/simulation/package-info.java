@@ -1,0 +1,2 @@
+/** The root of the simulation module. */
+package id.jangkau.simulation;

@@ -1,0 +1,2 @@
+/** The root of the web module. */
+package id.jangkau.web;
