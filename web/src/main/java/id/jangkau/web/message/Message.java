@@ -28,7 +28,6 @@ public record Message(String key, List<Object> values) {
                         BUNDLE,
                         language.locale(),
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), language.locale())
-                .format(values.toArray());
+        return new MessageFormat(bundle.getString(key), language.locale()).format(values.toArray());
     }
 }

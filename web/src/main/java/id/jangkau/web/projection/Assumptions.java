@@ -66,7 +66,11 @@ final class Assumptions {
             }
         }
         for (Replacement replacement : forSegments) {
-            all = all.with(replacement.parameter(), replacement.kind().orElseThrow(), replacement.value());
+            all =
+                    all.with(
+                            replacement.parameter(),
+                            replacement.kind().orElseThrow(),
+                            replacement.value());
         }
         return all;
     }
@@ -105,7 +109,8 @@ final class Assumptions {
             boolean concerned =
                     row.key().equals(replacement.parameter().key())
                             && replacement.kind().map(kind -> isFor(row, kind)).orElse(true);
-            if (concerned && !(replacement.value() >= row.min() && replacement.value() <= row.max())) {
+            if (concerned
+                    && !(replacement.value() >= row.min() && replacement.value() <= row.max())) {
                 errors.add(
                         error(
                                 name,

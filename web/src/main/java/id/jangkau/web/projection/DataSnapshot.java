@@ -11,8 +11,8 @@ import id.jangkau.domain.region.Regency;
 import java.util.List;
 
 /**
- * One data version as far as a projection needs it. A data version never changes, so neither does its
- * snapshot.
+ * One data version as far as a projection needs it. A data version never changes, so neither does
+ * its snapshot.
  *
  * @param version which data version
  * @param regencies in the order of their codes

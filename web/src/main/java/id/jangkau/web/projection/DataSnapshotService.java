@@ -10,7 +10,10 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads a data version once and keeps it as arrays: it never changes, only which one is current does. */
+/**
+ * Reads a data version once and keeps it as arrays: it never changes, only which one is current
+ * does.
+ */
 @ApplicationScoped
 @Transactional
 public class DataSnapshotService {

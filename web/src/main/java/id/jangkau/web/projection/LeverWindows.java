@@ -24,8 +24,7 @@ final class LeverWindows {
     private final List<FieldError> errors;
     private final List<Note> notes;
 
-    LeverWindows(
-            SimulationInputs inputs, int months, List<FieldError> errors, List<Note> notes) {
+    LeverWindows(SimulationInputs inputs, int months, List<FieldError> errors, List<Note> notes) {
         this.inputs = inputs;
         this.months = months;
         this.errors = errors;

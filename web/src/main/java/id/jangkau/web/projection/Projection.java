@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
  * @param data on which data version it was computed
  * @param trajectory the state of every cell, in the order of the observations
  * @param money what the levers cost, by position of the payer
- * @param costPerExtraMemberYear rupiah, against the same request without levers; empty where the levers
- *     bring no extra member-years
+ * @param costPerExtraMemberYear rupiah, against the same request without levers; empty where the
+ *     levers bring no extra member-years
  * @param notes what a reader should know
  */
 public record Projection(

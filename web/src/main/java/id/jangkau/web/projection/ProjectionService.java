@@ -36,7 +36,8 @@ public class ProjectionService {
     /**
      * Runs requests on the same data version, whatever becomes current meanwhile.
      *
-     * @throws InvalidRequestException if one makes no sense; fields start with {@code scenarios[i].}
+     * @throws InvalidRequestException if one makes no sense; fields start with {@code
+     *     scenarios[i].}
      */
     public List<Projection> compare(List<ProjectionRequest> requests) {
         SimulationInputs inputs = snapshots.current();
@@ -96,11 +97,13 @@ public class ProjectionService {
         return new ScenarioDifference.Run(trajectory, money);
     }
 
-    /** A refusal of the model in the words of the request: windows stand in the order of the settings. */
+    /**
+     * A refusal of the model in the words of the request: windows stand in the order of the
+     * settings.
+     */
     private static FieldError error(Refusal refusal, SimulationInputs inputs) {
         YearMonth month = inputs.baseMonth().plusMonths(refusal.month());
-        String region =
-                refusal.region() < 0 ? "" : inputs.regions().at(refusal.region()).name();
+        String region = refusal.region() < 0 ? "" : inputs.regions().at(refusal.region()).name();
         return new FieldError(
                 "levers[" + refusal.window() + "].value",
                 refusal.value(),

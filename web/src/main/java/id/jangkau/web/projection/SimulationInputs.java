@@ -126,8 +126,9 @@ public final class SimulationInputs {
     }
 
     /**
-     * Splits support places over the chosen regions, in proportion to their NON_WAGE workers not covered
-     * at the start; where there are none every chosen region gets the places, for the model to refuse.
+     * Splits support places over the chosen regions, in proportion to their NON_WAGE workers not
+     * covered at the start; where there are none every chosen region gets the places, for the model
+     * to refuse.
      */
     double[] splitPlaces(double places, boolean[] chosen) {
         double[] share = start.nonWageNotCovered(grid);
@@ -229,8 +230,7 @@ public final class SimulationInputs {
     }
 
     private static UnitCosts.Rate rate(UnitCost cost) {
-        return new UnitCosts.Rate(
-                cost.central(), cost.payer().orElse(Payer.OTHER).ordinal());
+        return new UnitCosts.Rate(cost.central(), cost.payer().orElse(Payer.OTHER).ordinal());
     }
 
     /** The kind of every payer, in the order of the positions in {@link #costs()}. */

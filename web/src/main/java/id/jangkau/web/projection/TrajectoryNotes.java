@@ -6,7 +6,9 @@ import id.jangkau.web.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reader of a trajectory should know: clipped starts, the end of support, places not filled. */
+/**
+ * What a reader of a trajectory should know: clipped starts, the end of support, places not filled.
+ */
 final class TrajectoryNotes {
 
     /** Fewer persons than this are rounding, not news. */

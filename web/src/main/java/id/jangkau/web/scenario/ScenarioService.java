@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The saved scenarios. What is saved can be run: every body is checked against the current data. */
+/**
+ * The saved scenarios. What is saved can be run: every body is checked against the current data.
+ */
 @ApplicationScoped
 @Transactional
 public class ScenarioService {
@@ -91,8 +93,6 @@ public class ScenarioService {
 
     private ScenarioBasis basis() {
         return new ScenarioBasis(
-                snapshots.current().data().version().label(),
-                CoverageModel.VERSION,
-                Instant.now());
+                snapshots.current().data().version().label(), CoverageModel.VERSION, Instant.now());
     }
 }
