@@ -187,7 +187,7 @@ create table lever_setting (
     setting_order integer not null,
     lever varchar(40) not null,
     -- region codes separated by commas; empty: all
-    regions varchar(1000) not null,
+    regions varchar(8000) not null,
     from_month varchar(7),
     to_month varchar(7),
     setting_value double precision not null check (setting_value >= 0),

@@ -30,7 +30,9 @@ public class ProjectionService {
      * @throws InvalidRequestException if it makes no sense or cannot be carried out
      */
     public Projection project(ProjectionRequest request) {
-        return project(request, snapshots.current());
+        SimulationInputs inputs = snapshots.current();
+        checkTarget(request, inputs);
+        return project(request, inputs);
     }
 
     /**
@@ -43,6 +45,7 @@ public class ProjectionService {
         SimulationInputs inputs = snapshots.current();
         List<Projection> projections = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
+        requests.forEach(request -> checkTarget(request, inputs));
         for (int i = 0; i < requests.size(); i++) {
             try {
                 projections.add(project(requests.get(i), inputs));
@@ -91,6 +94,23 @@ public class ProjectionService {
         }
     }
 
+    /** The target of a comparison is shared, so its field has no scenario in front. */
+    private static void checkTarget(ProjectionRequest request, SimulationInputs inputs) {
+        YearMonth first = inputs.baseMonth();
+        YearMonth last = first.plusMonths(request.body().months());
+        request.target()
+                .map(ProjectionRequest.Target::month)
+                .filter(month -> month.isBefore(first) || month.isAfter(last))
+                .ifPresent(
+                        month -> {
+                            throw new InvalidRequestException(
+                                    new FieldError(
+                                            "target.month",
+                                            month.toString(),
+                                            Message.of("error.month.outside", month, first, last)));
+                        });
+    }
+
     private static ScenarioDifference.Run run(ModelInput input, SimulationInputs inputs) {
         Trajectory trajectory = Projector.project(input);
         Money money = Costing.of(input, trajectory, inputs.costs());
@@ -110,7 +130,7 @@ public class ProjectionService {
                 Message.of(
                         "error.refused." + refusal.rule(),
                         region,
-                        month.toString(),
+                        month,
                         refusal.value(),
                         refusal.limit()));
     }
