@@ -22,6 +22,8 @@ import java.util.OptionalDouble;
 @ApplicationScoped
 public class ProjectionService {
 
+    private final RunsWithoutLevers withoutLevers = new RunsWithoutLevers();
+
     @Inject private DataSnapshotService snapshots;
 
     /**
@@ -69,13 +71,16 @@ public class ProjectionService {
         project(ProjectionRequest.of(body));
     }
 
-    /** Runs a request on a data version. */
-    static Projection project(ProjectionRequest request, SimulationInputs inputs) {
+    private Projection project(ProjectionRequest request, SimulationInputs inputs) {
         SimulationInputs.Prepared prepared = inputs.prepare(request.body());
         ModelInput input = prepared.input();
         try {
             ScenarioDifference.Run run = run(input, inputs);
-            ScenarioDifference.Run without = run(input.with(LeverSchedule.NONE), inputs);
+            ScenarioDifference.Run without =
+                    withoutLevers.get(
+                            new RunsWithoutLevers.Question(
+                                    inputs, request.body().assumptions(), input.months()),
+                            () -> run(input.with(LeverSchedule.NONE), inputs));
             OptionalDouble costPerExtraMemberYear =
                     ScenarioDifference.between(run, without)
                             .costPerExtraMemberYear(inputs.costs().discountRate());
