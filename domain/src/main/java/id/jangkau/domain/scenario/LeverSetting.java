@@ -18,8 +18,8 @@ import java.util.OptionalInt;
 
 /**
  * One lever, set to one value, for some regions and some months. An immutable value: two settings
- * that say the same are equal, whether saved or not. It is embedded in its scenario version, so
- * that a new version may hold it again.
+ * that say the same are equal, whether saved or not. It belongs to no version, so that a new
+ * version may hold it again.
  */
 @Embeddable
 public class LeverSetting {
@@ -30,10 +30,7 @@ public class LeverSetting {
     /** The longest that a village may stay engaged, months. */
     public static final int LONGEST_ENGAGEMENT = 24;
 
-    /**
-     * The shares of payers are decimal fractions such as 0.333, so their sum may miss 1 by this
-     * much.
-     */
+    /** Decimal fractions are not exact, so the sum of shares may miss 1 by this much. */
     private static final double SHARE_TOLERANCE = 0.005;
 
     @Enumerated(EnumType.STRING)
