@@ -18,8 +18,8 @@ import java.util.OptionalInt;
 
 /**
  * One lever, set to one value, for some regions and some months. An immutable value: two settings
- * that say the same are equal, whether saved or not. It is embedded in its scenario version, so
- * that a new version may hold it again.
+ * that say the same are equal, whether saved or not. It belongs to no version, so that a new
+ * version may hold it again.
  */
 @Embeddable
 public class LeverSetting {
