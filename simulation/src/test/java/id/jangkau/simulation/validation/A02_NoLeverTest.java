@@ -47,24 +47,27 @@ class A02_NoLeverTest {
         assertThat(Outcome.of(Kalimantan.run(MONTHS, help)).ends()).isDeepEqualTo(BASELINE);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            names = {"CONTRIBUTION_SUPPORT", "VILLAGE_ENGAGEMENT", "ACCOMPANIMENT"},
-            mode = EnumSource.Mode.INCLUDE)
-    void aLeverForNonWageWorkersLeavesWageWorkersAlone(Lever lever) {
-        // the effect exists in the segment's parameters; the lever still does not reach it
-        ModelParameters parameters =
-                Plain.parameters().with(Parameter.VILLAGE_EFFECT, SegmentKind.WAGE, 0.5);
+    @Test
+    void villagesPaperworkHelpAndPlacesLeaveWageWorkersAlone() {
+        // the parameter exists in the segment; the lever still does not reach it
+        ModelParameters parameters = Plain.parameters().with(Parameter.VILLAGE_EFFECT, 0.5);
         World world =
                 new World()
                         .region(10, 1)
                         .cell(SegmentKind.WAGE, 1000, 500, 0)
                         .cell(SegmentKind.NON_WAGE, 1000, 500, 0);
-        LeverWindow[] windows = {Windows.villages(1, 1, 3, 0.5), Windows.window(lever, 1, 3, 0.5)};
 
-        Outcome outcome = Outcome.of(world.run(parameters, 3, windows));
+        Outcome outcome =
+                Outcome.of(
+                        world.run(
+                                parameters,
+                                3,
+                                Windows.villages(1, 1, 3, 0.5),
+                                Windows.window(Lever.ACCOMPANIMENT, 1, 3, 0.5),
+                                Windows.window(Lever.CONTRIBUTION_SUPPORT, 1, 3, 50)));
 
         assertThat(outcome.active(3, 0)).isEqualTo(500);
+        assertThat(outcome.active(3, 1)).isGreaterThan(550);
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.jangkau.simulation.model.Neighbours;
 import id.jangkau.simulation.model.SegmentKind;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 /** Section 6: a region split in two equal halves, W's rows copied and columns halved. */
@@ -97,7 +98,7 @@ class A04_SplitRegionTest {
         }
     }
 
-    private static org.assertj.core.data.Percentage rounding() {
+    private static Percentage rounding() {
         return withinPercentage(1e-10); // the same sums in another order
     }
 }
