@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class CoverageModel {
 
+    /** The version of the equations: it changes when a number can. */
+    public static final String VERSION = "1";
+
     private final ModelInput input;
     private final StartState start;
     private final SupportPlaces support;
