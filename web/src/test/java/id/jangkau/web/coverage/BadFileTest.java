@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.jangkau.web.message.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -358,10 +358,10 @@ class BadFileTest {
                         .problems()
                         .get(0);
 
-        assertThat(problem.message(new Locale("id")))
+        assertThat(problem.in(Language.ID))
                 .isEqualTo(
                         "coverage.csv, baris 2, kolom active: Nilai \"134333\" tidak boleh lebih besar dari workers (134.332).");
-        assertThat(problem.message(Locale.ENGLISH))
+        assertThat(problem.in(Language.EN))
                 .isEqualTo(
                         "coverage.csv, line 2, column active: The value \"134333\" must not be above workers (134,332).");
     }
