@@ -1,0 +1,38 @@
+package id.jangkau.web.overview;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** State of {@code overview.xhtml}: the figures of one request, and the sentences they carry. */
+@Named
+@RequestScoped
+public class OverviewView {
+
+    @Inject private OverviewService service;
+    @Inject private OverviewSentences sentences;
+
+    private Overview figures;
+
+    @PostConstruct
+    void load() {
+        figures = service.overview();
+    }
+
+    public Overview getFigures() {
+        return figures;
+    }
+
+    public String getHeadline() {
+        return sentences.headline(figures.total());
+    }
+
+    public String getMapSentence() {
+        return sentences.map(figures);
+    }
+
+    public String getGapSentence() {
+        return sentences.gap(figures);
+    }
+}
