@@ -1,0 +1,102 @@
+package id.jangkau.domain.coverage;
+
+import id.jangkau.domain.Require;
+import id.jangkau.domain.region.Regency;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.YearMonth;
+import java.util.OptionalLong;
+
+/** How many workers of one segment of one regency were active members at the end of a month. */
+@Entity
+@Table(name = "coverage_observation")
+public class CoverageObservation extends VersionedFact {
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "regency_code")
+    private Regency regency;
+
+    @Enumerated(EnumType.STRING)
+    private Segment segment;
+
+    @Column(name = "observed_month")
+    private YearMonth month;
+
+    private long workers;
+    private long active;
+    private Long supported;
+    private Long lapsed;
+    private String source;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    protected CoverageObservation() {}
+
+    public CoverageObservation(
+            DataVersion dataVersion,
+            Regency regency,
+            Segment segment,
+            YearMonth month,
+            Headcount count,
+            Origin origin,
+            String source) {
+        super(dataVersion);
+        this.regency = Require.given("regency", regency);
+        this.segment = Require.given("segment", segment);
+        this.month = Require.given("month", month);
+        this.workers = count.workers();
+        this.active = count.active();
+        this.supported = count.supported();
+        this.lapsed = count.lapsed();
+        this.origin = Require.given("origin", origin);
+        this.source = Require.text("source", source);
+    }
+
+    public Regency regency() {
+        return regency;
+    }
+
+    public Segment segment() {
+        return segment;
+    }
+
+    /** The month at whose end the figures hold. */
+    public YearMonth month() {
+        return month;
+    }
+
+    /** All workers, persons. */
+    public long workers() {
+        return workers;
+    }
+
+    /** Members whose contribution is paid, persons. */
+    public long active() {
+        return active;
+    }
+
+    /** Active members whose contribution a public budget pays, persons; empty where unknown. */
+    public OptionalLong supported() {
+        return supported == null ? OptionalLong.empty() : OptionalLong.of(supported);
+    }
+
+    /** Workers on the register whose contributions stopped, persons; empty where unknown. */
+    public OptionalLong lapsed() {
+        return lapsed == null ? OptionalLong.empty() : OptionalLong.of(lapsed);
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /** Was it computed from figures of a larger region, and so must be shown as an estimate? */
+    public boolean derived() {
+        return origin == Origin.DERIVED;
+    }
+}

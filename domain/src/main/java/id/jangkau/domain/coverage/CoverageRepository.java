@@ -1,0 +1,116 @@
+package id.jangkau.domain.coverage;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The data versions and their figures. */
+public class CoverageRepository {
+
+    private static final Comparator<CoverageObservation> READING_ORDER =
+            Comparator.comparing((CoverageObservation seen) -> seen.regency().code())
+                    .thenComparing(CoverageObservation::segment)
+                    .thenComparing(CoverageObservation::month);
+
+    @PersistenceContext(unitName = "jangkau")
+    private EntityManager entities;
+
+    protected CoverageRepository() {}
+
+    public CoverageRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The version that new projections start from.
+     *
+     * @throws UnknownDataVersionException where no data were imported yet
+     */
+    public DataVersion getCurrentVersion() {
+        return findCurrentVersion()
+                .orElseThrow(
+                        () -> new UnknownDataVersionException("No data version is current yet."));
+    }
+
+    /** The version that new projections start from, if there is one. */
+    public Optional<DataVersion> findCurrentVersion() {
+        return entities.createQuery(
+                        "select v from DataVersion v where v.current = true", DataVersion.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The version with a label such as {@code 2026-02-r1}.
+     *
+     * @throws UnknownDataVersionException where there is none
+     */
+    public DataVersion getVersion(String label) {
+        return entities.createQuery(
+                        "select v from DataVersion v where v.label = :label", DataVersion.class)
+                .setParameter("label", label)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new UnknownDataVersionException(
+                                        "The data version (%s) is not known.".formatted(label)));
+    }
+
+    /** The revision that the next version of this base month will have: 1 for its first. */
+    public int nextRevision(YearMonth baseMonth) {
+        return 1
+                + entities.createQuery(
+                                "select count(v) from DataVersion v where v.baseMonth = :month",
+                                Long.class)
+                        .setParameter("month", baseMonth)
+                        .getSingleResult()
+                        .intValue();
+    }
+
+    /** The figures of a version by regency code, then segment, then month. */
+    public List<CoverageObservation> listObservations(DataVersion version) {
+        return ofVersion(
+                        version,
+                        "select o from CoverageObservation o join fetch o.regency r"
+                                + " join fetch r.province where o.dataVersion = :version",
+                        CoverageObservation.class)
+                .getResultStream()
+                .sorted(READING_ORDER)
+                .toList();
+    }
+
+    /** The register of claims of a version, by number. */
+    public List<PublishedClaim> listClaims(DataVersion version) {
+        return ofVersion(
+                        version,
+                        "select c from PublishedClaim c where c.dataVersion = :version order by c.claim",
+                        PublishedClaim.class)
+                .getResultList();
+    }
+
+    public void add(DataVersion version) {
+        entities.persist(version);
+    }
+
+    /** Stores any fact of a data version. */
+    public void add(VersionedFact fact) {
+        entities.persist(fact);
+    }
+
+    /** Moves "current" to this version; takes effect for others when the transaction commits. */
+    public void makeCurrent(DataVersion version) {
+        findCurrentVersion().ifPresent(DataVersion::retire);
+        entities.flush(); // the database allows one current version at any moment
+        version.makeCurrent();
+        entities.flush();
+    }
+
+    private <T> TypedQuery<T> ofVersion(DataVersion version, String query, Class<T> type) {
+        return entities.createQuery(query, type).setParameter("version", version);
+    }
+}

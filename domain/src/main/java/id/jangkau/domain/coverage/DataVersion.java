@@ -1,0 +1,99 @@
+package id.jangkau.domain.coverage;
+
+import id.jangkau.domain.Require;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * One whole state of the data. Nothing in it is ever overwritten: new figures come as a new
+ * version.
+ */
+@Entity
+@Table(name = "data_version")
+public class DataVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String label;
+
+    @Column(name = "base_month")
+    private YearMonth baseMonth;
+
+    private String pool;
+    private String source;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    /** True or null, never false: a unique column then allows one current version only. */
+    @Column(name = "is_current")
+    private Boolean current;
+
+    protected DataVersion() {}
+
+    /**
+     * @param baseMonth the month at whose end the figures hold: month 0 of every projection
+     * @param revision 1 for the first version of this base month, then 2, 3, …
+     * @param pool whom the workers are, the denominator of every coverage
+     * @param source who published the figures, and when
+     * @param createdAt kept to the microsecond, as databases do
+     */
+    public DataVersion(
+            YearMonth baseMonth, int revision, String pool, String source, Instant createdAt) {
+        this.baseMonth = Require.given("base month", baseMonth);
+        this.label = baseMonth + "-r" + Require.within("revision", revision, 1, 9999);
+        this.pool = Require.text("pool", pool);
+        this.source = Require.text("source", source);
+        this.createdAt =
+                Require.given("moment of creation", createdAt).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The key in the database; null until stored. */
+    public Long id() {
+        return id;
+    }
+
+    /** What people and saved scenarios call it, such as {@code 2026-02-r1}. */
+    public String label() {
+        return label;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Is this the version that new projections start from? */
+    public boolean current() {
+        return current != null;
+    }
+
+    public YearMonth baseMonth() {
+        return baseMonth;
+    }
+
+    /** Whom the workers are, the denominator of every coverage. */
+    public String pool() {
+        return pool;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    void makeCurrent() {
+        current = true;
+    }
+
+    void retire() {
+        current = null;
+    }
+}

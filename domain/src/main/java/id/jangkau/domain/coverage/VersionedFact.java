@@ -1,0 +1,33 @@
+package id.jangkau.domain.coverage;
+
+import id.jangkau.domain.Require;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+
+/** A fact that belongs to one data version and is never changed after it was stored. */
+@MappedSuperclass
+public abstract class VersionedFact {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "data_version_id")
+    private DataVersion dataVersion;
+
+    protected VersionedFact() {}
+
+    protected VersionedFact(DataVersion dataVersion) {
+        this.dataVersion = Require.given("data version", dataVersion);
+    }
+
+    public DataVersion dataVersion() {
+        return dataVersion;
+    }
+}

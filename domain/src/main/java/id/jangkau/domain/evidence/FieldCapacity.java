@@ -1,0 +1,68 @@
+package id.jangkau.domain.evidence;
+
+import id.jangkau.domain.Require;
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.VersionedFact;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+/** How much the field can carry: villages, employers, rounds, places. */
+@Entity
+@Table(name = "field_capacity")
+public class FieldCapacity extends VersionedFact {
+
+    @Column(name = "capacity_key")
+    private String key;
+
+    @Column(name = "capacity")
+    private double value;
+
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceGrade grade;
+
+    private String source;
+
+    protected FieldCapacity() {}
+
+    public FieldCapacity(
+            DataVersion dataVersion, String key, double value, String unit, Backing backing) {
+        super(dataVersion);
+        Require.that(
+                value >= 0 && Double.isFinite(value),
+                "capacity",
+                value,
+                "must be finite and not negative");
+        this.key = Require.text("capacity key", key);
+        this.value = value;
+        this.unit = Require.text("unit", unit);
+        this.grade = backing.grade();
+        this.source = backing.source();
+    }
+
+    /** Such as {@code village_share_at_once}. */
+    public String key() {
+        return key;
+    }
+
+    /** In its {@link #unit()}, 0 or more. */
+    public double value() {
+        return value;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public EvidenceGrade grade() {
+        return grade;
+    }
+
+    public String source() {
+        return source;
+    }
+}

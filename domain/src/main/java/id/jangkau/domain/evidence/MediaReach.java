@@ -1,0 +1,70 @@
+package id.jangkau.domain.evidence;
+
+import id.jangkau.domain.Require;
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.VersionedFact;
+import id.jangkau.domain.region.Province;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** The largest share of a province's workers that media can reach: its internet reach. */
+@Entity
+@Table(name = "media_reach")
+public class MediaReach extends VersionedFact {
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "province_code")
+    private Province province;
+
+    @Column(name = "reach_percent")
+    private double reachPercent;
+
+    @Column(name = "reach_year")
+    private int year;
+
+    private String source;
+
+    protected MediaReach() {}
+
+    /**
+     * @param reachPercent of the population, 0 to 100
+     */
+    public MediaReach(
+            DataVersion dataVersion,
+            Province province,
+            double reachPercent,
+            int year,
+            String source) {
+        super(dataVersion);
+        Require.that(
+                reachPercent >= 0 && reachPercent <= 100,
+                "media reach",
+                reachPercent,
+                "must be from 0 to 100 percent");
+        this.province = Require.given("province", province);
+        this.reachPercent = reachPercent;
+        this.year = Require.within("year", year, 1900, 2999);
+        this.source = Require.text("source", source);
+    }
+
+    public Province province() {
+        return province;
+    }
+
+    /** Of the population, 0 to 100. */
+    public double reachPercent() {
+        return reachPercent;
+    }
+
+    /** The year it was measured. */
+    public int year() {
+        return year;
+    }
+
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,110 @@
+package id.jangkau.domain.evidence;
+
+import id.jangkau.domain.Require;
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.Segment;
+import id.jangkau.domain.coverage.VersionedFact;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.Optional;
+
+/** A parameter of the model, for one segment or for all. */
+@Entity
+@Table(name = "model_parameter")
+public class ModelParameter extends VersionedFact {
+
+    @Column(name = "parameter_key")
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    private Segment segment;
+
+    private double central;
+
+    @Column(name = "minimum")
+    private double min;
+
+    @Column(name = "maximum")
+    private double max;
+
+    private String distribution;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceGrade grade;
+
+    private String source;
+
+    protected ModelParameter() {}
+
+    /**
+     * @param key its name in {@code docs/model.md}, such as {@code village_effect}
+     * @param segment null where all segments share it
+     * @param estimate the median of its distribution and the range that an assumption may take
+     * @param distribution such as {@code beta(9, 11)}
+     */
+    public ModelParameter(
+            DataVersion dataVersion,
+            String key,
+            Segment segment,
+            Estimate estimate,
+            String distribution,
+            String unit,
+            Backing backing) {
+        super(dataVersion);
+        this.key = Require.text("parameter key", key);
+        this.segment = segment;
+        this.central = estimate.central();
+        this.min = estimate.low();
+        this.max = estimate.high();
+        this.distribution = Require.text("distribution", distribution);
+        this.unit = Require.text("unit", unit);
+        this.grade = backing.grade();
+        this.source = backing.source();
+    }
+
+    /** Its name in {@code docs/model.md}, such as {@code village_effect}. */
+    public String key() {
+        return key;
+    }
+
+    /** The segment it holds for; empty where all share it. */
+    public Optional<Segment> segment() {
+        return Optional.ofNullable(segment);
+    }
+
+    /** The median of its distribution: what the deterministic run uses. */
+    public double central() {
+        return central;
+    }
+
+    /** The least that an assumption may set. */
+    public double min() {
+        return min;
+    }
+
+    /** The most that an assumption may set. */
+    public double max() {
+        return max;
+    }
+
+    /** Such as {@code beta(9, 11)}. */
+    public String distribution() {
+        return distribution;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public EvidenceGrade grade() {
+        return grade;
+    }
+
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,99 @@
+package id.jangkau.domain.evidence;
+
+import id.jangkau.domain.Require;
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.VersionedFact;
+import id.jangkau.domain.scenario.Payer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.Optional;
+
+/**
+ * What one unit of a lever costs, and who usually pays; also the few rates that sums of money need.
+ */
+@Entity
+@Table(name = "unit_cost")
+public class UnitCost extends VersionedFact {
+
+    @Column(name = "cost_key")
+    private String key;
+
+    private String unit;
+    private double central;
+
+    @Column(name = "low_value")
+    private double low;
+
+    @Column(name = "high_value")
+    private double high;
+
+    @Enumerated(EnumType.STRING)
+    private Payer payer;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceGrade grade;
+
+    private String source;
+
+    protected UnitCost() {}
+
+    /**
+     * @param key its name in {@code docs/model.md}, such as {@code village_month}
+     * @param payer who pays where a setting says nothing; null for a rate that nobody pays
+     */
+    public UnitCost(
+            DataVersion dataVersion,
+            String key,
+            String unit,
+            Estimate estimate,
+            Payer payer,
+            Backing backing) {
+        super(dataVersion);
+        Require.that(estimate.low() >= 0, "low value", estimate.low(), "must not be negative");
+        this.key = Require.text("cost key", key);
+        this.unit = Require.text("unit", unit);
+        this.central = estimate.central();
+        this.low = estimate.low();
+        this.high = estimate.high();
+        this.payer = payer;
+        this.grade = backing.grade();
+        this.source = backing.source();
+    }
+
+    /** Its name in {@code docs/model.md}, such as {@code village_month}. */
+    public String key() {
+        return key;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public double central() {
+        return central;
+    }
+
+    public double low() {
+        return low;
+    }
+
+    public double high() {
+        return high;
+    }
+
+    /** Who pays where a setting says nothing; empty for a rate that nobody pays. */
+    public Optional<Payer> payer() {
+        return Optional.ofNullable(payer);
+    }
+
+    public EvidenceGrade grade() {
+        return grade;
+    }
+
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,33 @@
+package id.jangkau.domain.scenario;
+
+import id.jangkau.domain.Require;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything that a projection must be asked.
+ *
+ * @param months the horizon, 1 to {@value #LONGEST_HORIZON}
+ * @param levers in the order in which they were set; settings of one lever add up
+ * @param assumptions parameters that differ from the data, by key ({@code trend}) or key and
+ *     segment ({@code lapse.NON_WAGE}); sorted by key
+ */
+public record ScenarioBody(int months, List<LeverSetting> levers, Map<String, Double> assumptions) {
+
+    /** The longest horizon, months. */
+    public static final int LONGEST_HORIZON = 240;
+
+    /** The most lever settings. */
+    public static final int MOST_SETTINGS = 200;
+
+    public ScenarioBody {
+        Require.within("number of months", months, 1, LONGEST_HORIZON);
+        Require.within("number of lever settings", levers.size(), 0, MOST_SETTINGS);
+        assumptions.forEach(
+                (key, value) -> Require.finite("assumption " + Require.text("key", key), value));
+        levers = List.copyOf(levers);
+        assumptions = Collections.unmodifiableMap(new TreeMap<>(assumptions));
+    }
+}

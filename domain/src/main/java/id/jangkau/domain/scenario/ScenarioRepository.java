@@ -1,0 +1,60 @@
+package id.jangkau.domain.scenario;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The scenarios that were saved. */
+public class ScenarioRepository {
+
+    @PersistenceContext(unitName = "jangkau")
+    private EntityManager entities;
+
+    protected ScenarioRepository() {}
+
+    public ScenarioRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * The scenario with this number.
+     *
+     * @throws UnknownScenarioException where there is none
+     */
+    public Scenario getScenario(long id) {
+        return findScenario(id).orElseThrow(() -> new UnknownScenarioException(id));
+    }
+
+    /** The scenario with this number, if there is one. */
+    public Optional<Scenario> findScenario(long id) {
+        return Optional.ofNullable(entities.find(Scenario.class, id));
+    }
+
+    /** The scenario with this link, if there is one. */
+    public Optional<Scenario> findByLink(String link) {
+        return entities.createQuery("select s from Scenario s where s.link = :link", Scenario.class)
+                .setParameter("link", link)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All scenarios, the one that was changed last first. */
+    public List<Scenario> listScenarios() {
+        return entities.createQuery(
+                        "select s from Scenario s order by s.changedAt desc, s.id desc",
+                        Scenario.class)
+                .getResultList();
+    }
+
+    /** Stores a new scenario at once, so that it has its number. */
+    public void add(Scenario scenario) {
+        entities.persist(scenario);
+        entities.flush();
+    }
+
+    /** Deletes a scenario with all its versions. */
+    public void remove(Scenario scenario) {
+        entities.remove(scenario);
+    }
+}

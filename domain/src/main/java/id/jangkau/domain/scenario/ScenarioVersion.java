@@ -1,0 +1,118 @@
+package id.jangkau.domain.scenario;
+
+import id.jangkau.domain.Require;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One saved state of a scenario; it never changes. */
+@Entity
+@Table(name = "scenario_version")
+public class ScenarioVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "scenario_id")
+    private Scenario scenario;
+
+    @Column(name = "version_number")
+    private int number;
+
+    private String name;
+    private String note;
+    private int months;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "lever_setting",
+            joinColumns = @JoinColumn(name = "scenario_version_id"))
+    @OrderColumn(name = "setting_order")
+    private List<LeverSetting> levers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(
+            name = "scenario_assumption",
+            joinColumns = @JoinColumn(name = "scenario_version_id"))
+    @MapKeyColumn(name = "assumption_key")
+    @Column(name = "assumed_value")
+    private Map<String, Double> assumptions = new HashMap<>();
+
+    @Column(name = "data_version_label")
+    private String dataVersion;
+
+    @Column(name = "model_version")
+    private String modelVersion;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected ScenarioVersion() {}
+
+    ScenarioVersion(
+            Scenario scenario,
+            int number,
+            String name,
+            String note,
+            ScenarioBody body,
+            ScenarioBasis basis) {
+        this.scenario = scenario;
+        this.number = number;
+        this.name = Require.text("scenario name", name);
+        this.note = Require.note("scenario note", note);
+        this.months = body.months();
+        this.levers.addAll(body.levers());
+        this.assumptions.putAll(body.assumptions());
+        this.dataVersion = basis.dataVersion();
+        this.modelVersion = basis.modelVersion();
+        this.createdAt = basis.createdAt();
+    }
+
+    /** 1 for the first version, then 2, 3, … */
+    public int number() {
+        return number;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** May be empty. */
+    public String note() {
+        return note;
+    }
+
+    public ScenarioBody body() {
+        return new ScenarioBody(months, levers, assumptions);
+    }
+
+    /** Label of the data version that was current when this was saved. */
+    public String dataVersion() {
+        return dataVersion;
+    }
+
+    /** Version of the model that was in use when this was saved. */
+    public String modelVersion() {
+        return modelVersion;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

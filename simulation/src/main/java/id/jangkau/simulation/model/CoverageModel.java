@@ -1,0 +1,157 @@
+package id.jangkau.simulation.model;
+
+import java.util.List;
+
+/**
+ * The equations of one run. A state vector holds persons at {@code [4·cell + compartment]} in the
+ * order of {@link Compartment}; months are 1-based.
+ *
+ * <p>An instance keeps scratch space for one thread.
+ */
+public final class CoverageModel {
+
+    /** The version of the equations: it changes when a number can. */
+    public static final String VERSION = "1";
+
+    private final ModelInput input;
+    private final StartState start;
+    private final SupportPlaces support;
+    private final List<Exposure> exposures;
+    private final SegmentRates[] rates; // [segment kind]
+    private final double ownWeight;
+    private final double[] aroundAtStart;
+    private final double[] coverage; // c_r, scratch
+    private final double[] around; // P_r, scratch
+
+    /**
+     * Solves the start and lays out the levers month by month.
+     *
+     * @throws RefusedScheduleException if the schedule cannot be carried out
+     */
+    public CoverageModel(ModelInput input) {
+        ScheduleCheck.check(input);
+        this.input = input;
+        start = new StartState(input.grid(), input.parameters(), input.start());
+        support = new SupportPlaces(input);
+        exposures = Exposures.of(input);
+        rates = new SegmentRates[SegmentKind.values().length];
+        for (SegmentKind kind : SegmentKind.values()) {
+            rates[kind.ordinal()] = SegmentRates.of(input.parameters(), kind);
+        }
+        ownWeight = 1 - input.parameters().shared(Parameter.SPILLOVER);
+        coverage = new double[input.grid().regions()];
+        around = new double[input.grid().regions()];
+        coverageAround(start.state());
+        aroundAtStart = around.clone();
+    }
+
+    /** Length of a state vector. */
+    public int dimension() {
+        return Compartment.COUNT * start.cells();
+    }
+
+    /** The state at month 0; a fresh copy. */
+    public double[] startState() {
+        return start.state();
+    }
+
+    /** Whether a start hazard of the cell was clipped to [0, 0.5] per month. */
+    public boolean clipped(int cell) {
+        return start.clipped(cell);
+    }
+
+    /** Section 5: fills or gives up support places at the start of a month, in place. */
+    public SupportChange beginMonth(int month, double[] y) {
+        return support.beginMonth(y, exposures.get(month - 1).places());
+    }
+
+    /**
+     * Equations (3) to (9) within a month.
+     *
+     * @param y the state, persons
+     * @param flow receives dy/dt, persons per month
+     */
+    public void derivative(int month, double[] y, double[] flow) {
+        Exposure exposure = exposures.get(month - 1);
+        coverageAround(y);
+        for (int i = 0; i < start.cells(); i++) {
+            cellFlow(i, exposure, y, flow);
+        }
+    }
+
+    /** Equation (3) for all regions, into {@link #around}. */
+    private void coverageAround(double[] y) {
+        regionalCoverage(y);
+        input.grid().neighbours().around(coverage, around);
+        for (int r = 0; r < around.length; r++) {
+            around[r] = ownWeight * coverage[r] + (1 - ownWeight) * around[r];
+        }
+    }
+
+    private void regionalCoverage(double[] y) {
+        double[] workers = new double[coverage.length];
+        double[] active = new double[coverage.length];
+        for (int i = 0; i < start.cells(); i++) {
+            int region = input.grid().cells().get(i).region();
+            double inActive = y[Compartment.PAYING.of(i)] + y[Compartment.SUPPORTED.of(i)];
+            active[region] += inActive;
+            workers[region] +=
+                    y[Compartment.NOT_REGISTERED.of(i)] + y[Compartment.LAPSED.of(i)] + inActive;
+        }
+        for (int r = 0; r < coverage.length; r++) {
+            coverage[r] = workers[r] > 0 ? active[r] / workers[r] : 0;
+        }
+    }
+
+    /** Equations (4) to (9) for one cell. */
+    private void cellFlow(int cell, Exposure exposure, double[] y, double[] flow) {
+        SegmentKind kind = input.grid().cells().get(cell).kind();
+        int r = input.grid().cells().get(cell).region();
+        SegmentRates p = rates[kind.ordinal()];
+        double x = y[Compartment.NOT_REGISTERED.of(cell)];
+        double l = y[Compartment.LAPSED.of(cell)];
+        double e = y[Compartment.PAYING.of(cell)];
+        double s = y[Compartment.SUPPORTED.of(cell)];
+        double n = x + l + e + s;
+        double c = n > 0 ? (e + s) / n : 0;
+
+        double village = kind == SegmentKind.NON_WAGE ? assisted(exposure, r, p) : 0;
+        double enrolment = enrolment(cell, exposure, village);
+        double entrants = (p.growth() + p.turnover()) * n;
+        double lapsing = p.lapse() * (1 - p.retentionEffect() * exposure.retention()[r]) * e;
+        double returning = (p.reactivation() + village) * l;
+        double droppingOff = start.droppingOff(cell) * l;
+        double enrolling = enrolment * x;
+        double enrolledAtEntry = entrants * p.entryEnrolled() * c;
+
+        flow[Compartment.NOT_REGISTERED.of(cell)] =
+                entrants - enrolledAtEntry - p.turnover() * x - enrolling + droppingOff; // (6)
+        flow[Compartment.LAPSED.of(cell)] =
+                lapsing - returning - droppingOff - p.turnover() * l; // (7)
+        flow[Compartment.PAYING.of(cell)] =
+                enrolledAtEntry - p.turnover() * e + enrolling + returning - lapsing; // (8)
+        flow[Compartment.SUPPORTED.of(cell)] = -p.turnover() * s; // (9)
+    }
+
+    /** v', equation (4). */
+    private static double assisted(Exposure exposure, int region, SegmentRates p) {
+        double help = (1 / p.completion() - 1) * exposure.accompaniment()[region];
+        return exposure.village()[region] * (1 + help);
+    }
+
+    /** e, equation (5). */
+    private double enrolment(int cell, Exposure exposure, double village) {
+        Cell place = input.grid().cells().get(cell);
+        int r = place.region();
+        SegmentRates p = rates[place.kind().ordinal()];
+        double compliance = place.kind() == SegmentKind.WAGE ? exposure.compliance()[r] : 0;
+        double spontaneous =
+                start.enrolment(cell)
+                        + p.mediaEffect() * exposure.media()[r]
+                        + p.peerEffect() * (around[r] - aroundAtStart[r]);
+        return Math.max(0, spontaneous)
+                + village
+                + p.complianceEffect() * compliance
+                + p.discountEffect() * exposure.discount()[r];
+    }
+}

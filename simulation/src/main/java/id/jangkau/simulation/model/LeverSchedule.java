@@ -1,0 +1,47 @@
+package id.jangkau.simulation.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The levers of a scenario: windows that add up. */
+public record LeverSchedule(List<LeverWindow> windows) {
+
+    /** No lever at all. */
+    public static final LeverSchedule NONE = new LeverSchedule(List.of());
+
+    public LeverSchedule {
+        windows = List.copyOf(windows);
+    }
+
+    /** The windows of one lever. */
+    public List<LeverWindow> of(Lever lever) {
+        return windows.stream().filter(window -> window.lever() == lever).toList();
+    }
+
+    /** Total strength of a lever in each region in a month, [region]. */
+    double[] strength(Lever lever, int regions, int month) {
+        return sum(of(lever), regions, (window, r) -> window.strength(r, month));
+    }
+
+    /** Total strength of a lever that is at work in each region in a month, [region]. */
+    double[] active(Lever lever, int regions, int month) {
+        return sum(of(lever), regions, (window, r) -> window.active(r, month));
+    }
+
+    private static double[] sum(List<LeverWindow> windows, int regions, Strength strength) {
+        return IntStream.range(0, regions)
+                .mapToDouble(
+                        r -> {
+                            double sum = 0;
+                            for (LeverWindow window : windows) {
+                                sum += strength.of(window, r);
+                            }
+                            return sum;
+                        })
+                .toArray();
+    }
+
+    private interface Strength {
+        double of(LeverWindow window, int region);
+    }
+}

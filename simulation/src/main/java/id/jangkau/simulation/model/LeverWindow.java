@@ -1,0 +1,60 @@
+package id.jangkau.simulation.model;
+
+/**
+ * One lever at a constant strength over a run of months.
+ *
+ * @param lever which lever
+ * @param strength how strong, [region], in the lever's unit; 0 where the lever is not used
+ * @param first first month, 1-based
+ * @param last last month, inclusive
+ * @param durationMonths months D that a village stays engaged; 1 for every other lever
+ * @param payerShares who pays, [payer], adding up to 1; empty for the usual payer of each cost
+ */
+public record LeverWindow(
+        Lever lever,
+        double[] strength,
+        int first,
+        int last,
+        int durationMonths,
+        double[] payerShares) {
+
+    public LeverWindow {
+        strength = strength.clone();
+        payerShares = payerShares.clone();
+        Require.notNegative("strength of " + lever, strength);
+        Require.notNegative("payerShares of " + lever, payerShares);
+        if (first < 1 || last < first) {
+            throw new IllegalArgumentException(
+                    "%s runs from month %s to %s; expected 1 <= first <= last."
+                            .formatted(lever, first, last));
+        }
+        if (durationMonths < 1) {
+            throw new IllegalArgumentException(
+                    "%s lasts %s months; expected at least 1.".formatted(lever, durationMonths));
+        }
+    }
+
+    @Override
+    public double[] strength() {
+        return strength.clone();
+    }
+
+    @Override
+    public double[] payerShares() {
+        return payerShares.clone();
+    }
+
+    /** Strength in a region and month, 0 outside the window. */
+    public double strength(int region, int month) {
+        return month >= first && month <= last ? strength[region] : 0;
+    }
+
+    /**
+     * Strength still at work: what was newly begun over the last {@code durationMonths} months. For
+     * villages the share a_jr that is engaged in the month; for other levers the strength itself.
+     */
+    public double active(int region, int month) {
+        int since = Math.max(first, month - durationMonths + 1);
+        return Math.max(0, Math.min(last, month) - since + 1) * strength[region];
+    }
+}

@@ -1,0 +1,70 @@
+package id.jangkau.simulation.projection;
+
+import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.simulation.model.ModelInput;
+import id.jangkau.simulation.model.RefusedScheduleException;
+import id.jangkau.simulation.model.SupportChange;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
+import org.apache.commons.math3.ode.nonstiff.ClassicalRungeKuttaIntegrator;
+
+/**
+ * The deterministic run: the readable equations under the classical Runge–Kutta method, four equal
+ * steps a month, every month on its own so that levers change exactly between two steps.
+ */
+public final class Projector {
+
+    /** Length of a step, months. */
+    private static final double STEP = 0.25;
+
+    private Projector() {}
+
+    /**
+     * Projects a run.
+     *
+     * @throws RefusedScheduleException if the schedule cannot be carried out
+     */
+    public static Trajectory project(ModelInput input) {
+        CoverageModel model = new CoverageModel(input);
+        ClassicalRungeKuttaIntegrator integrator = new ClassicalRungeKuttaIntegrator(STEP);
+        double[][] starts = new double[input.months() + 1][];
+        double[][] ends = new double[input.months() + 1][];
+        List<SupportChange> support = new ArrayList<>(input.months());
+        ends[0] = model.startState();
+        starts[0] = ends[0];
+        for (int month = 1; month <= input.months(); month++) {
+            starts[month] = ends[month - 1].clone();
+            support.add(model.beginMonth(month, starts[month]));
+            ends[month] = new double[starts[month].length];
+            integrator.integrate(
+                    new Month(model, month), month - 1, starts[month], month, ends[month]);
+        }
+        return new Trajectory(input.grid(), starts, ends, support, clippedCells(model, input));
+    }
+
+    private static List<Integer> clippedCells(CoverageModel model, ModelInput input) {
+        List<Integer> clipped = new ArrayList<>();
+        for (int i = 0; i < input.grid().cells().size(); i++) {
+            if (model.clipped(i)) {
+                clipped.add(i);
+            }
+        }
+        return clipped;
+    }
+
+    /** The equations of one month as Commons Math wants them. */
+    private record Month(CoverageModel model, int number)
+            implements FirstOrderDifferentialEquations {
+
+        @Override
+        public int getDimension() {
+            return model.dimension();
+        }
+
+        @Override
+        public void computeDerivatives(double t, double[] y, double[] flow) {
+            model.derivative(number, y, flow);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package id.jangkau.web.projection;
+
+import id.jangkau.web.message.Message;
+
+/**
+ * One thing that is wrong with what was asked for.
+ *
+ * @param field where, as in {@code levers[0].value}
+ * @param value what stood there, a number or a text; null where nothing stood there
+ * @param message the rule, and what to do
+ */
+public record FieldError(String field, Object value, Message message) {
+
+    /** The same error in a larger request. */
+    FieldError within(String prefix) {
+        return new FieldError(prefix + field, value, message);
+    }
+}

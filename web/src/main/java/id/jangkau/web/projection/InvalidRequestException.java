@@ -1,0 +1,27 @@
+package id.jangkau.web.projection;
+
+import java.util.List;
+
+/** What was asked for makes no sense; every reason is named. */
+public class InvalidRequestException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<FieldError> errors;
+
+    /** Refuses for one or more reasons. */
+    public InvalidRequestException(List<FieldError> errors) {
+        super(errors.toString());
+        this.errors = List.copyOf(errors);
+    }
+
+    /** Refuses for one reason. */
+    public InvalidRequestException(FieldError error) {
+        this(List.of(error));
+    }
+
+    /** Every reason, in the order of the request. */
+    public List<FieldError> errors() {
+        return errors;
+    }
+}

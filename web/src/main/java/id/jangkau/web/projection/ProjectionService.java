@@ -1,0 +1,117 @@
+package id.jangkau.web.projection;
+
+import id.jangkau.domain.scenario.ScenarioBody;
+import id.jangkau.simulation.comparison.ScenarioDifference;
+import id.jangkau.simulation.model.LeverSchedule;
+import id.jangkau.simulation.model.ModelInput;
+import id.jangkau.simulation.model.Refusal;
+import id.jangkau.simulation.model.RefusedScheduleException;
+import id.jangkau.simulation.projection.Costing;
+import id.jangkau.simulation.projection.Money;
+import id.jangkau.simulation.projection.Projector;
+import id.jangkau.simulation.projection.Trajectory;
+import id.jangkau.web.message.Message;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Runs projections on the current data version, for pages and REST alike. */
+@ApplicationScoped
+public class ProjectionService {
+
+    @Inject private DataSnapshotService snapshots;
+
+    /**
+     * Runs a request.
+     *
+     * @throws InvalidRequestException if it makes no sense or cannot be carried out
+     */
+    public Projection project(ProjectionRequest request) {
+        return project(request, snapshots.current());
+    }
+
+    /**
+     * Runs requests on the same data version, whatever becomes current meanwhile.
+     *
+     * @throws InvalidRequestException if one makes no sense; fields start with {@code
+     *     scenarios[i].}
+     */
+    public List<Projection> compare(List<ProjectionRequest> requests) {
+        SimulationInputs inputs = snapshots.current();
+        List<Projection> projections = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            try {
+                projections.add(project(requests.get(i), inputs));
+            } catch (InvalidRequestException invalid) {
+                String scenario = "scenarios[" + i + "].";
+                invalid.errors().forEach(error -> errors.add(error.within(scenario)));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidRequestException(errors);
+        }
+        return projections;
+    }
+
+    /**
+     * Checks a body as if it were run.
+     *
+     * @throws InvalidRequestException if it makes no sense or cannot be carried out
+     */
+    public void check(ScenarioBody body) {
+        project(ProjectionRequest.of(body));
+    }
+
+    /** Runs a request on a data version. */
+    static Projection project(ProjectionRequest request, SimulationInputs inputs) {
+        SimulationInputs.Prepared prepared = inputs.prepare(request.body());
+        ModelInput input = prepared.input();
+        try {
+            ScenarioDifference.Run run = run(input, inputs);
+            ScenarioDifference.Run without = run(input.with(LeverSchedule.NONE), inputs);
+            OptionalDouble costPerExtraMemberYear =
+                    ScenarioDifference.between(run, without)
+                            .costPerExtraMemberYear(inputs.costs().discountRate());
+            List<Note> notes = new ArrayList<>(prepared.notes());
+            notes.addAll(TrajectoryNotes.of(run.trajectory(), inputs));
+            return new Projection(
+                    request,
+                    inputs.data(),
+                    run.trajectory(),
+                    run.money(),
+                    costPerExtraMemberYear,
+                    notes);
+        } catch (RefusedScheduleException refused) {
+            throw new InvalidRequestException(
+                    refused.refusals().stream().map(refusal -> error(refusal, inputs)).toList());
+        }
+    }
+
+    private static ScenarioDifference.Run run(ModelInput input, SimulationInputs inputs) {
+        Trajectory trajectory = Projector.project(input);
+        Money money = Costing.of(input, trajectory, inputs.costs());
+        return new ScenarioDifference.Run(trajectory, money);
+    }
+
+    /**
+     * A refusal of the model in the words of the request: windows stand in the order of the
+     * settings.
+     */
+    private static FieldError error(Refusal refusal, SimulationInputs inputs) {
+        YearMonth month = inputs.baseMonth().plusMonths(refusal.month());
+        String region = refusal.region() < 0 ? "" : inputs.regions().at(refusal.region()).name();
+        return new FieldError(
+                "levers[" + refusal.window() + "].value",
+                refusal.value(),
+                Message.of(
+                        "error.refused." + refusal.rule(),
+                        region,
+                        month.toString(),
+                        refusal.value(),
+                        refusal.limit()));
+    }
+}

@@ -1,0 +1,240 @@
+package id.jangkau.web.projection;
+
+import id.jangkau.domain.coverage.CoverageObservation;
+import id.jangkau.domain.coverage.Segment;
+import id.jangkau.domain.evidence.MediaReach;
+import id.jangkau.domain.evidence.UnitCost;
+import id.jangkau.domain.region.Regency;
+import id.jangkau.domain.scenario.Lever;
+import id.jangkau.domain.scenario.Payer;
+import id.jangkau.domain.scenario.ScenarioBody;
+import id.jangkau.simulation.model.Cell;
+import id.jangkau.simulation.model.FieldCapacity;
+import id.jangkau.simulation.model.Grid;
+import id.jangkau.simulation.model.LeverSchedule;
+import id.jangkau.simulation.model.ModelInput;
+import id.jangkau.simulation.model.ModelParameters;
+import id.jangkau.simulation.model.Neighbours;
+import id.jangkau.simulation.model.SegmentKind;
+import id.jangkau.simulation.model.StartFigures;
+import id.jangkau.simulation.projection.CostItem;
+import id.jangkau.simulation.projection.UnitCosts;
+import id.jangkau.web.message.Message;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/**
+ * The one place that turns the rows of a data version into the arrays of the model: regions become
+ * positions, observations become cells. What a request says is checked here against the data.
+ */
+public final class SimulationInputs {
+
+    private final DataSnapshot data;
+    private final Regions regions;
+    private final Assumptions assumptions;
+    private final Grid grid;
+    private final StartFigures start;
+    private final FieldCapacity capacity;
+    private final UnitCosts costs;
+
+    private SimulationInputs(DataSnapshot data) {
+        this.data = data;
+        regions = new Regions(data.regencies());
+        assumptions = new Assumptions(data.parameters());
+        grid =
+                new Grid(
+                        cells(),
+                        data.regencies().stream().mapToDouble(Regency::villages).toArray(),
+                        data.regencies().stream().mapToDouble(this::mediaReach).toArray(),
+                        Neighbours.inGroups(provinces()));
+        start =
+                new StartFigures(
+                        data.observations().stream()
+                                .mapToDouble(CoverageObservation::workers)
+                                .toArray(),
+                        data.observations().stream()
+                                .mapToDouble(CoverageObservation::active)
+                                .toArray(),
+                        data.observations().stream()
+                                .mapToDouble(row -> row.supported().orElse(0))
+                                .toArray());
+        capacity = capacity();
+        costs = unitCosts();
+    }
+
+    /** The arrays of a data version. */
+    public static SimulationInputs of(DataSnapshot data) {
+        return new SimulationInputs(data);
+    }
+
+    /**
+     * What the model is to compute, and what a reader should know of how the request was read.
+     *
+     * @param input for the model
+     * @param notes windows that were cut
+     */
+    public record Prepared(ModelInput input, List<Note> notes) {}
+
+    /**
+     * Reads a request against the data.
+     *
+     * @throws InvalidRequestException if it names what does not exist or asks for what cannot be
+     */
+    public Prepared prepare(ScenarioBody body) {
+        List<FieldError> errors = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        LeverSchedule schedule =
+                new LeverWindows(this, body.months(), errors, notes).of(body.levers());
+        ModelParameters parameters = assumptions.with(body.assumptions(), errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidRequestException(errors);
+        }
+        return new Prepared(
+                new ModelInput(grid, start, parameters, schedule, capacity, body.months()), notes);
+    }
+
+    /** Unit costs of the data version; payers stand in the order of {@link Payer}. */
+    public UnitCosts costs() {
+        return costs;
+    }
+
+    /** The data version behind the arrays. */
+    public DataSnapshot data() {
+        return data;
+    }
+
+    YearMonth baseMonth() {
+        return data.version().baseMonth();
+    }
+
+    Regions regions() {
+        return regions;
+    }
+
+    /** The most that may be asked of a lever, in its unit. */
+    double most(Lever lever) {
+        return data.levers().stream()
+                .filter(row -> row.lever() == lever)
+                .findFirst()
+                .orElseThrow()
+                .max();
+    }
+
+    /**
+     * Splits support places over the chosen regions, in proportion to their NON_WAGE workers not
+     * covered at the start; where there are none every chosen region gets the places, for the model
+     * to refuse.
+     */
+    double[] splitPlaces(double places, boolean[] chosen) {
+        double[] share = start.nonWageNotCovered(grid);
+        double sum = 0;
+        for (int r = 0; r < share.length; r++) {
+            share[r] = chosen[r] ? share[r] : 0;
+            sum += share[r];
+        }
+        for (int r = 0; r < share.length; r++) {
+            share[r] = sum > 0 ? places * share[r] / sum : chosen[r] ? places : 0;
+        }
+        return share;
+    }
+
+    private List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        for (CoverageObservation row : data.observations()) {
+            cells.add(new Cell(regions.position(row.regency()), kind(row.segment())));
+        }
+        return cells;
+    }
+
+    private static SegmentKind kind(Segment segment) {
+        return switch (segment) {
+            case WAGE, CONSTRUCTION -> SegmentKind.WAGE;
+            case NON_WAGE -> SegmentKind.NON_WAGE;
+            case MIGRANT ->
+                    throw new InvalidRequestException(
+                            new FieldError(
+                                    "data", segment.name(), Message.of("error.segment.migrant")));
+        };
+    }
+
+    private double mediaReach(Regency regency) {
+        String province = regency.province().code();
+        return data.mediaReach().stream()
+                .filter(row -> row.province().code().equals(province))
+                .mapToDouble(MediaReach::reachPercent)
+                .map(percent -> percent / 100)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No media reach of " + province));
+    }
+
+    private int[] provinces() {
+        List<String> codes =
+                data.regencies().stream().map(row -> row.province().code()).distinct().toList();
+        return data.regencies().stream()
+                .mapToInt(row -> codes.indexOf(row.province().code()))
+                .toArray();
+    }
+
+    private FieldCapacity capacity() {
+        double places = capacity("support_places_per_year");
+        return new FieldCapacity(
+                capacity("village_share_at_once"),
+                capacity("compliance_rounds_per_year"),
+                places == 0 ? Double.POSITIVE_INFINITY : places); // 0 = no limit is known
+    }
+
+    private double capacity(String key) {
+        return data.capacities().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No capacity " + key))
+                .value();
+    }
+
+    private UnitCosts unitCosts() {
+        UnitCost contribution = cost("contribution");
+        Map<CostItem, UnitCosts.Rate> rates = new EnumMap<>(CostItem.class);
+        for (CostItem item : CostItem.values()) {
+            rates.put(
+                    item,
+                    switch (item) {
+                        case VILLAGE_MONTH -> rate(cost("village_month"));
+                        case LISTING_PER_CONTACT -> rate(cost("listing_per_contact"));
+                        case ACCOMPANIMENT_VILLAGE_MONTH ->
+                                rate(cost("accompaniment_village_month"));
+                        case MEDIA -> rate(cost("media"));
+                        case EMPLOYER_CONTACT -> rate(cost("employer_contact"));
+                        case DISCOUNTED_CONTRIBUTION ->
+                                new UnitCosts.Rate(contribution.central(), Payer.BPJS.ordinal());
+                        case RETENTION_MEMBER_MONTH -> rate(cost("retention_member_month"));
+                        case SUPPORTED_CONTRIBUTION -> rate(contribution);
+                    });
+        }
+        return new UnitCosts(
+                rates,
+                capacity("employers"),
+                Payer.values().length,
+                cost("discount_rate").central());
+    }
+
+    private UnitCost cost(String key) {
+        return data.costs().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No unit cost " + key));
+    }
+
+    private static UnitCosts.Rate rate(UnitCost cost) {
+        return new UnitCosts.Rate(cost.central(), cost.payer().orElse(Payer.OTHER).ordinal());
+    }
+
+    /** The kind of every payer, in the order of the positions in {@link #costs()}. */
+    public static List<Payer> payers() {
+        return Arrays.asList(Payer.values());
+    }
+}

@@ -1,0 +1,98 @@
+package id.jangkau.web.scenario;
+
+import id.jangkau.domain.scenario.Scenario;
+import id.jangkau.domain.scenario.ScenarioBasis;
+import id.jangkau.domain.scenario.ScenarioBody;
+import id.jangkau.domain.scenario.ScenarioRepository;
+import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.web.projection.DataSnapshotService;
+import id.jangkau.web.projection.InvalidRequestException;
+import id.jangkau.web.projection.ProjectionService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The saved scenarios. What is saved can be run: every body is checked against the current data.
+ */
+@ApplicationScoped
+@Transactional
+public class ScenarioService {
+
+    @Inject private ScenarioRepository scenarios;
+    @Inject private ProjectionService projections;
+    @Inject private DataSnapshotService snapshots;
+
+    /** All scenarios, the one that was changed last first. */
+    public List<Scenario> list() {
+        return scenarios.listScenarios();
+    }
+
+    /**
+     * A scenario with all its versions.
+     *
+     * @throws UnknownScenarioException where there is none
+     */
+    public Scenario get(long id) {
+        return scenarios.getScenario(id);
+    }
+
+    /** The scenario behind a link. */
+    public Optional<Scenario> findByLink(String link) {
+        return scenarios.findByLink(link);
+    }
+
+    /**
+     * Saves a new scenario.
+     *
+     * @throws InvalidRequestException if the body cannot be run
+     */
+    public Scenario create(String name, String note, ScenarioBody body) {
+        projections.check(body);
+        Scenario scenario = new Scenario(name, note, body, basis());
+        scenarios.add(scenario);
+        return scenario;
+    }
+
+    /**
+     * Adds a version to a scenario.
+     *
+     * @param expectedVersion the newest version that the caller has seen
+     * @throws ScenarioChangedException if there is a newer one
+     * @throws InvalidRequestException if the body cannot be run
+     */
+    public Scenario revise(
+            long id, int expectedVersion, String name, String note, ScenarioBody body) {
+        projections.check(body);
+        Scenario scenario = unchanged(id, expectedVersion);
+        scenario.revise(name, note, body, basis());
+        return scenario;
+    }
+
+    /**
+     * Deletes a scenario with all its versions.
+     *
+     * @param expectedVersion the newest version that the caller has seen
+     * @throws ScenarioChangedException if there is a newer one
+     */
+    public void delete(long id, int expectedVersion) {
+        scenarios.remove(unchanged(id, expectedVersion));
+    }
+
+    private Scenario unchanged(long id, int expectedVersion) {
+        Scenario scenario = scenarios.getScenario(id);
+        if (scenario.version() != expectedVersion) {
+            throw new ScenarioChangedException(id, expectedVersion, scenario.version());
+        }
+        return scenario;
+    }
+
+    private ScenarioBasis basis() {
+        return new ScenarioBasis(
+                snapshots.current().data().version().label(), CoverageModel.VERSION, Instant.now());
+    }
+}
