@@ -1,5 +1,6 @@
 package id.jangkau.web.format;
 
+import id.jangkau.web.message.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -26,9 +27,9 @@ public final class Format {
         this.words = words;
     }
 
-    /** The writer for a language; Indonesian unless the language is English. */
-    public static Format of(Locale locale) {
-        return new Format(locale.getLanguage().equals("en") ? Words.ENGLISH : Words.INDONESIAN);
+    /** The writer for a language. */
+    public static Format of(Language language) {
+        return new Format(language == Language.EN ? Words.ENGLISH : Words.INDONESIAN);
     }
 
     /** A whole number with thousands separators. */

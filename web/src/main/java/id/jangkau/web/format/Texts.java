@@ -1,11 +1,11 @@
 package id.jangkau.web.format;
 
+import id.jangkau.web.message.Message;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.ResourceBundle;
 
@@ -14,11 +14,11 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class Texts {
 
-    @Inject private Language language;
+    @Inject private Reader reader;
 
     /** One text with its parts filled in. */
     public String say(String key, Object... parts) {
-        return MessageFormat.format(bundle().getString(key), parts);
+        return Message.of(key, parts).in(reader.getLanguage());
     }
 
     /**
@@ -37,7 +37,7 @@ public class Texts {
     }
 
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle("id.jangkau.web.messages", language.getLocale());
+        return ResourceBundle.getBundle("id.jangkau.web.messages", reader.getLocale());
     }
 
     private static boolean belongs(String key, String features) {

@@ -2,6 +2,7 @@ package id.jangkau.web.overview;
 
 import id.jangkau.web.format.Format;
 import id.jangkau.web.format.Texts;
+import id.jangkau.web.overview.Overview.Contradiction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -42,6 +43,11 @@ public class OverviewSentences {
                 format.percent(1 - overview.total().share()),
                 format.percent(share),
                 texts.say("segment." + most.segment()));
+    }
+
+    /** How far a printed figure misses. */
+    String contradiction(Contradiction contradiction) {
+        return texts.say("overview.contradictionSentence", format.number(contradiction.gap()));
     }
 
     /** “About four in ten” where that is nearly so, else the percentage. */

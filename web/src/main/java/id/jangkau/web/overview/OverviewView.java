@@ -35,4 +35,9 @@ public class OverviewView {
     public String getGapSentence() {
         return sentences.gap(figures);
     }
+
+    /** Only where the figures hold a contradiction. */
+    public String getContradictionSentence() {
+        return sentences.contradiction(figures.contradiction().orElseThrow());
+    }
 }

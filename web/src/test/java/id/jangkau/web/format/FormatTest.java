@@ -2,8 +2,8 @@ package id.jangkau.web.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jangkau.web.message.Language;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -17,7 +17,7 @@ class FormatTest {
             encoding = "UTF-8")
     void aFigureIsWrittenAsReadersOfTheLanguageExpect(
             String language, String method, String value, String written) {
-        assertThat(write(Format.of(new Locale(language)), method, value)).isEqualTo(written);
+        assertThat(write(Format.of(Language.valueOf(language)), method, value)).isEqualTo(written);
     }
 
     private static String write(Format format, String method, String value) {
