@@ -346,8 +346,9 @@ function eventMarks(event, at, place, frame, look) {
             style: { stroke: look.token("--ink-2"), lineWidth: 1 },
             z: 4,
         },
-        { ...words(`event-title-${at}`, event.title, beside, y, look, style), z: 10 },
-        { ...words(`event-text-${at}`, event.text, beside, y + 16, look, style), z: 10 },
+        ...[event.title, event.text].flatMap((text, line) =>
+            text ? [{ ...words(`event-${at}-${line}`, text, beside, y + 16 * line, look, style), z: 10 }] : [],
+        ),
     ];
 }
 

@@ -50,7 +50,15 @@ public class Reader {
         request.addResponseCookie(
                 NAME,
                 asked.tag(),
-                Map.of("maxAge", YEAR_IN_SECONDS, "path", "/", "httpOnly", true, "SameSite", "Lax"));
+                Map.of(
+                        "maxAge",
+                        YEAR_IN_SECONDS,
+                        "path",
+                        "/",
+                        "httpOnly",
+                        true,
+                        "SameSite",
+                        "Lax"));
     }
 
     public Language getLanguage() {

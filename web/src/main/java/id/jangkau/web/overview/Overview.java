@@ -64,8 +64,7 @@ public record Overview(
     public List<RegencyTile> largestRegencies() {
         return regencies.stream()
                 .sorted(
-                        Comparator.comparingLong(
-                                        (RegencyTile tile) -> tile.coverage().notCovered())
+                        Comparator.comparingLong((RegencyTile tile) -> tile.coverage().notCovered())
                                 .reversed())
                 .limit(6)
                 .toList();

@@ -28,16 +28,14 @@ public class OverviewSentences {
     /** Where most of the workers live who are not covered. */
     String map(Overview overview) {
         var most = overview.mostNotCovered();
-        double share =
-                (double) most.coverage().notCovered() / overview.total().notCovered();
+        double share = (double) most.coverage().notCovered() / overview.total().notCovered();
         return share("overview.map", share, most.name());
     }
 
     /** Who most of the workers are who are not covered. */
     String gap(Overview overview) {
         var most = overview.largestGap();
-        double share =
-                (double) most.coverage().notCovered() / overview.total().notCovered();
+        double share = (double) most.coverage().notCovered() / overview.total().notCovered();
         return texts.say(
                 "overview.gap",
                 format.percent(1 - overview.total().share()),

@@ -6,7 +6,6 @@ import id.jangkau.domain.scenario.Payer;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.web.api.ScenarioBodyJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,8 +29,6 @@ public class Baseline {
                     null,
                     Map.of(Payer.BPJS, 1.0));
 
-    @Inject private ScenarioBodyJson json;
-
     /** Its settings, over five years. */
     public ScenarioBody body() {
         return new ScenarioBody(FIVE_YEARS, List.of(ENACTED_DISCOUNT), Map.of());
@@ -39,6 +36,6 @@ public class Baseline {
 
     /** Its settings for the scripts, as the REST service takes them. */
     public String getJson() {
-        return json.write(body());
+        return ScenarioBodyJson.write(body());
     }
 }

@@ -71,6 +71,14 @@ public class LeverConsole {
         return provinces.stream().mapToInt(own -> own.regencies().size()).sum();
     }
 
+    /** The ids of all handles, whose outcome the page shows. */
+    public String getHandles() {
+        return getGroups().stream()
+                .flatMap(group -> group.levers().stream())
+                .map(lever -> "lever-" + lever + "-handle")
+                .collect(Collectors.joining(" "));
+    }
+
     /** The controls in the order of the page, for the scripts. */
     public String getJson() {
         JsonArrayBuilder all = Json.createArrayBuilder();

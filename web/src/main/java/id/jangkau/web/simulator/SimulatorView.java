@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 public class SimulatorView {
 
     @Inject private ScenarioService scenarios;
-    @Inject private ScenarioBodyJson json;
     @Inject private Baseline baseline;
 
     private Long id;
@@ -34,13 +33,13 @@ public class SimulatorView {
 
     /** Saves as a new version of the scenario that is open. */
     public void save() {
-        show(scenarios.revise(id, version, name, note, json.read(body)));
+        show(scenarios.revise(id, version, name, note, ScenarioBodyJson.read(body)));
         saved = true;
     }
 
     /** Saves as a new scenario. */
     public void saveAsNew() {
-        show(scenarios.create(name, note, json.read(body)));
+        show(scenarios.create(name, note, ScenarioBodyJson.read(body)));
         saved = true;
     }
 
@@ -49,7 +48,7 @@ public class SimulatorView {
         version = scenario.version();
         name = scenario.name();
         note = scenario.note();
-        body = json.write(scenario.body());
+        body = ScenarioBodyJson.write(scenario.body());
     }
 
     /** Was something saved by this very request? */

@@ -15,8 +15,10 @@ class BundlesTest {
 
     @Test
     void noTextIsEmpty() {
-        assertThat(bundle("id").keySet()).allSatisfy(key -> assertThat(text("id", key)).isNotBlank());
-        assertThat(bundle("en").keySet()).allSatisfy(key -> assertThat(text("en", key)).isNotBlank());
+        assertThat(bundle("id").keySet())
+                .allSatisfy(key -> assertThat(text("id", key)).isNotBlank());
+        assertThat(bundle("en").keySet())
+                .allSatisfy(key -> assertThat(text("en", key)).isNotBlank());
     }
 
     /** An apostrophe would quote in MessageFormat and vanish; the typographic one does not. */
