@@ -65,7 +65,22 @@ final class JsonFields {
         return number;
     }
 
+    /** A number, 0 or more; empty where it is absent or wrong. */
+    Optional<Double> notNegative(String name) {
+        Message rule = Message.of("error.number.notNegative");
+        Optional<Double> number = number(name, rule);
+        if (number.isPresent() && number.get() < 0) {
+            refuse(name, rule);
+            return Optional.empty();
+        }
+        return number;
+    }
+
     /** A finite number; empty where it is absent or wrong. */
+    Optional<Double> number(String name) {
+        return number(name, Message.of("error.number.finite"));
+    }
+
     private Optional<Double> number(String name, Message rule) {
         Optional<JsonValue> value = value(name);
         if (value.isEmpty()) {

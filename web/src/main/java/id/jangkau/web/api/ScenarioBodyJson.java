@@ -63,7 +63,7 @@ public final class ScenarioBodyJson {
         int known = errors.size();
         fields.require("lever", "value");
         Optional<Lever> lever = fields.constant("lever", Lever.class);
-        Optional<Double> value = fields.number("value", 0, Double.MAX_VALUE);
+        Optional<Double> value = fields.notNegative("value");
         Optional<List<String>> regions = fields.texts("regions", LeverSetting.MOST_REGIONS);
         Optional<YearMonth> from = fields.month("from");
         Optional<YearMonth> to = fields.month("to");
@@ -107,8 +107,7 @@ public final class ScenarioBodyJson {
     private static Map<String, Double> assumptions(JsonFields fields) {
         Map<String, Double> assumptions = new LinkedHashMap<>();
         for (String key : fields.names()) {
-            fields.number(key, -Double.MAX_VALUE, Double.MAX_VALUE)
-                    .ifPresent(value -> assumptions.put(key, value));
+            fields.number(key).ifPresent(value -> assumptions.put(key, value));
         }
         return assumptions;
     }
