@@ -15,7 +15,8 @@ import java.util.Properties;
 /**
  * What may be told to {@code mvn -Prun}.
  *
- * @param address {@code -Djangkau.address}, where the server listens; this computer alone by default
+ * @param address {@code -Djangkau.address}, where the server listens; this computer alone by
+ *     default
  * @param port {@code -Djangkau.port}
  * @param data {@code -Djangkau.data}, the folder of the database and the log
  */
@@ -55,8 +56,7 @@ record LaunchOptions(InetAddress address, int port, Path data) {
     private static InetAddress address(String text) {
         try {
             InetAddress address = InetAddress.getByName(text);
-            if (address.isAnyLocalAddress()
-                    || NetworkInterface.getByInetAddress(address) != null) {
+            if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
                 return address;
             }
             throw new StartFailure(Message.of("start.address", text));

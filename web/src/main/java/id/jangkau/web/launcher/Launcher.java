@@ -12,8 +12,8 @@ public final class Launcher {
     private Launcher() {}
 
     /**
-     * Serves until the server ends, and ends Maven with it: without an error message of Maven, whose
-     * many lines would hide the one that matters.
+     * Serves until the server ends, and ends Maven with it: without an error message of Maven,
+     * whose many lines would hide the one that matters.
      *
      * @param paths of the server's jar, of the WAR and of the commands that set the server up
      */

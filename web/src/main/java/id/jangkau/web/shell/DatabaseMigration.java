@@ -80,8 +80,7 @@ public class DatabaseMigration {
         }
         if (root instanceof SQLException sql
                 && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-            return new StartFailure(
-                    Message.of("start.databaseInUse", database.name()), failure);
+            return new StartFailure(Message.of("start.databaseInUse", database.name()), failure);
         }
         return new StartFailure(
                 Message.of("start.databaseUnreadable", database.name(), firstLine(root)), failure);

@@ -12,8 +12,9 @@ import java.io.IOException;
 import java.security.SecureRandom;
 
 /**
- * What is shown instead of a page that cannot be: plain words in both languages, and where it is our
- * fault a code that leads to the trace in the log. No Faces here, since Faces may be what failed.
+ * What is shown instead of a page that cannot be: plain words in both languages, and where it is
+ * our fault a code that leads to the trace in the log. No Faces here, since Faces may be what
+ * failed.
  */
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {

@@ -37,8 +37,9 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     /**
-     * PrimeFaces adds a policy of its own, {@code script-src 'self' 'nonce-…'}. A browser obeys both
-     * of two policies, so that the nonce would be worth nothing: its policy replaces our last part.
+     * PrimeFaces adds a policy of its own, {@code script-src 'self' 'nonce-…'}. A browser obeys
+     * both of two policies, so that the nonce would be worth nothing: its policy replaces our last
+     * part.
      */
     private static class OnePolicy extends HttpServletResponseWrapper {
 

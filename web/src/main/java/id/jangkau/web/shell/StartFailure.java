@@ -31,9 +31,7 @@ public class StartFailure extends RuntimeException {
     /** The failure that a line of the server's log tells of. */
     public static Optional<StartFailure> in(String logLine) {
         int mark = logLine.indexOf(MARK);
-        return mark < 0
-                ? Optional.empty()
-                : Optional.of(new StartFailure(logLine.substring(mark)));
+        return mark < 0 ? Optional.empty() : Optional.of(new StartFailure(logLine.substring(mark)));
     }
 
     private static String oneLine(Message reason) {
