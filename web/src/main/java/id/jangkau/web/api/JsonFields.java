@@ -244,6 +244,12 @@ final class JsonFields {
         errors.add(new FieldError(path + name, echo(object.get(name)), rule));
     }
 
+    /** Says that one element of a list breaks a rule. */
+    void refuseElement(String name, int position, Message rule) {
+        JsonValue element = object.getJsonArray(name).get(position);
+        errors.add(new FieldError(path + name + "[" + position + "]", echo(element), rule));
+    }
+
     private Optional<JsonValue> value(String name) {
         known.add(name);
         return Optional.ofNullable(object.get(name));

@@ -28,8 +28,12 @@ record Problem(int status, Message detail, List<FieldError> errors) {
         return Response.status(status)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .entity(JsonAnswer.text(json -> write(json, language)))
+                .entity(text(language))
                 .build();
+    }
+
+    String text(Language language) {
+        return JsonAnswer.text(json -> write(json, language));
     }
 
     private void write(JsonGenerator json, Language language) {

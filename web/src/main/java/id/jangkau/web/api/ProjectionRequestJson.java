@@ -6,7 +6,9 @@ import id.jangkau.web.projection.FieldError;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.ProjectionRequest;
 import id.jangkau.web.projection.ProjectionRequest.Detail;
+import id.jangkau.web.projection.ProjectionRequest.Target;
 import jakarta.json.JsonObject;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,7 @@ final class ProjectionRequestJson {
     static ProjectionRequest projection(JsonObject object) {
         ProjectionRequestJson reader = new ProjectionRequestJson();
         JsonFields fields = new JsonFields(object, reader.errors);
-        Optional<ProjectionRequest> request = reader.request(fields, "");
+        Optional<ProjectionRequest> request = reader.request(fields, "", ensemble(fields));
         reader.refuseErrors();
         return request.orElseThrow();
     }
@@ -48,46 +50,51 @@ final class ProjectionRequestJson {
         ProjectionRequestJson reader = new ProjectionRequestJson();
         JsonFields fields = new JsonFields(object, reader.errors);
         fields.require("scenarios");
-        reader.ensemble(fields);
+        Ensemble shared = ensemble(fields);
         List<ProjectionRequest> requests = new ArrayList<>();
         for (JsonFields scenario : fields.objects("scenarios", FEWEST_SCENARIOS, MOST_SCENARIOS)) {
             String name = scenario.require("name").text("name", LONGEST_NAME).orElse("");
-            reader.request(scenario, name).ifPresent(requests::add);
+            ensemble(scenario); // may stand there, but all scenarios share one
+            reader.request(scenario, name, shared).ifPresent(requests::add);
         }
         fields.refuseOthers();
         reader.refuseErrors();
         return requests;
     }
 
-    private Optional<ProjectionRequest> request(JsonFields fields, String name) {
+    private Optional<ProjectionRequest> request(JsonFields fields, String name, Ensemble ensemble) {
         Optional<ScenarioBody> body = ScenarioBodyJson.read(fields, errors);
-        long seed = ensemble(fields);
         Detail detail =
                 fields.word("detail", List.of("total", "regions", "cells"))
                         .map(word -> Detail.valueOf(word.toUpperCase(Locale.ROOT)))
                         .orElse(Detail.TOTAL);
         fields.refuseOthers();
-        return body.map(given -> new ProjectionRequest(name, given, seed, detail));
+        return body.map(
+                given ->
+                        new ProjectionRequest(
+                                name, given, ensemble.seed(), detail, ensemble.target()));
     }
 
-    /**
-     * Reads what belongs to ensembles; for now a run is the deterministic one. Returns the seed.
-     */
-    private long ensemble(JsonFields fields) {
+    private record Ensemble(long seed, Optional<Target> target) {}
+
+    /** Reads what belongs to ensembles; for now a run is the deterministic one. */
+    private static Ensemble ensemble(JsonFields fields) {
         Optional<Long> draws = fields.whole("draws", 0, MOST_DRAWS);
         if (draws.orElse(0L) > 0) {
             fields.refuse("draws", Message.of("error.draws"));
         }
         fields.word("sampling", List.of("RANDOM", "LATIN_HYPERCUBE", "SOBOL"));
-        fields.object("target").ifPresent(ProjectionRequestJson::target);
-        return fields.whole("seed", -LARGEST_SEED, LARGEST_SEED).orElse(1L);
+        return new Ensemble(
+                fields.whole("seed", -LARGEST_SEED, LARGEST_SEED).orElse(1L),
+                fields.object("target").flatMap(ProjectionRequestJson::target));
     }
 
-    private static void target(JsonFields target) {
-        target.require("coverage", "month");
-        target.number("coverage", 0, 1);
-        target.month("month");
-        target.refuseOthers();
+    private static Optional<Target> target(JsonFields fields) {
+        fields.require("coverage", "month");
+        Optional<Double> coverage = fields.number("coverage", 0, 1);
+        Optional<YearMonth> month = fields.month("month");
+        fields.refuseOthers();
+        return coverage.flatMap(share -> month.map(by -> new Target(share, by)));
     }
 
     private void refuseErrors() {

@@ -3,14 +3,13 @@ package id.jangkau.web.api;
 import id.jangkau.web.message.Message;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -50,7 +49,7 @@ final class RequestBody {
         if (text.isBlank()) {
             throw new UnreadableBodyException(400, Message.of("error.body.empty"));
         }
-        JsonValue value = parse(new StringReader(text));
+        JsonValue value = parse(text);
         if (value instanceof JsonObject object) {
             return object;
         }
@@ -65,10 +64,15 @@ final class RequestBody {
         }
     }
 
-    private static JsonValue parse(Reader text) {
-        try (JsonReader reader = READERS.createReader(text)) {
-            return reader.readValue();
-        } catch (JsonException | IllegalStateException | ArithmeticException broken) {
+    private static JsonValue parse(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text));
+                JsonParser rest = Json.createParser(new StringReader(text))) {
+            JsonValue value = reader.readValue();
+            while (rest.hasNext()) { // a reader stops after the first value; nothing may follow it
+                rest.next();
+            }
+            return value;
+        } catch (RuntimeException broken) { // too deep a nesting has no exception type of its own
             throw new UnreadableBodyException(400, Message.of("error.body.json"));
         }
     }

@@ -23,6 +23,8 @@ public final class ScenarioBodyJson {
     /** Shares of payers may miss 1 by the rounding of decimal fractions. */
     private static final double SHARE_TOLERANCE = 1e-6;
 
+    private static final Map<Payer, Double> USUAL_PAYERS = Map.of();
+
     private ScenarioBodyJson() {}
 
     /**
@@ -70,16 +72,17 @@ public final class ScenarioBodyJson {
         Optional<Long> duration =
                 fields.whole("durationMonths", 1, LeverSetting.LONGEST_ENGAGEMENT);
         Map<Payer, Double> payers =
-                fields.object("payers").map(ScenarioBodyJson::payers).orElse(Map.of());
+                fields.object("payers").map(ScenarioBodyJson::payers).orElse(USUAL_PAYERS);
         fields.refuseOthers();
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            fields.refuse("to", Message.of("error.lever.ends", from.get().toString()));
+            fields.refuse("to", Message.of("error.lever.ends", from.get()));
         }
         if (duration.isPresent() && lever.isPresent() && lever.get() != Lever.VILLAGE_ENGAGEMENT) {
             fields.refuse("durationMonths", Message.of("error.lever.duration"));
         }
+        regions.ifPresent(codes -> refuseMalformed(fields, codes));
         double paid = payers.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (!payers.isEmpty() && Math.abs(paid - 1) > SHARE_TOLERANCE) {
+        if (payers != USUAL_PAYERS && Math.abs(paid - 1) > SHARE_TOLERANCE) {
             fields.refuse("payers", Message.of("error.lever.payers", paid));
         }
         return errors.size() == known
@@ -95,6 +98,15 @@ public final class ScenarioBodyJson {
                 : Optional.empty();
     }
 
+    private static void refuseMalformed(JsonFields fields, List<String> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (!LeverSetting.isRegionCode(codes.get(i))) {
+                fields.refuseElement(
+                        "regions", i, Message.of("error.region.unknown", codes.get(i)));
+            }
+        }
+    }
+
     private static Map<Payer, Double> payers(JsonFields fields) {
         Map<Payer, Double> payers = new EnumMap<>(Payer.class);
         for (Payer payer : Payer.values()) {
@@ -107,7 +119,12 @@ public final class ScenarioBodyJson {
     private static Map<String, Double> assumptions(JsonFields fields) {
         Map<String, Double> assumptions = new LinkedHashMap<>();
         for (String key : fields.names()) {
-            fields.number(key).ifPresent(value -> assumptions.put(key, value));
+            Optional<Double> value = fields.number(key);
+            if (key.isBlank()) {
+                fields.refuse(key, Message.of("error.assumption.unknown", key));
+            } else {
+                value.ifPresent(given -> assumptions.put(key, given));
+            }
         }
         return assumptions;
     }

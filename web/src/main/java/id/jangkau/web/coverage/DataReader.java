@@ -11,9 +11,8 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
- * Reads the files of one data version: {@code version.csv} and the regions first, because all
- * others refer to them, then the figures and the evidence. All problems of a step are found before
- * it refuses.
+ * Reads the files of one data version in steps: {@code version.csv} and the provinces, then the
+ * regencies, then all that refers to them. All problems of a step are found before it refuses.
  */
 public final class DataReader {
 
