@@ -19,6 +19,23 @@ const LINE_HEIGHT = 17;
 const COMPACT = 560;
 const FONT = 12;
 
+/** The line and marker of a scenario as children of an SVG of 34 × 12, for lists and tables. */
+export function key(look) {
+    const { colour, dash, width, marker: kind } = LOOKS[look];
+    const make = (name, attributes) => {
+        const shape = document.createElementNS("http://www.w3.org/2000/svg", name);
+        for (const [attribute, value] of Object.entries(attributes)) {
+            shape.setAttribute(attribute, value);
+        }
+        return shape;
+    };
+    const line = make("path", { d: "M1 6H33", fill: "none", "stroke-width": width, "stroke-linecap": "round", "stroke-dasharray": dash === "solid" ? "none" : dash.join(" ") });
+    const mark = kind === "circle" ? make("circle", { cx: 17, cy: 6, r: 4 }) : make("polygon", { points: OUTLINES[kind].map(([x, y]) => `${17 + x},${6 + y}`).join(" ") });
+    line.style.stroke = `var(${colour})`;
+    mark.style.fill = `var(${colour})`;
+    return [line, mark];
+}
+
 export class Chart {
     #canvas;
     #table;
@@ -46,7 +63,8 @@ export class Chart {
      *   lines: [{id, name, values, look}] with one value per month;
      *   unit: {write, axis, least}: writers of a value and of a tick, and the least height of the axis;
      *   zero: should the axis begin at 0?
-     *   start: a text at the observed first point, if there is one;
+     *   labels: room for the end labels, px, where several charts share one time axis;
+     *   start: a text at the observed first point, may be empty; undefined where it is none;
      *   events: [{at, title, text}] causes of a bend, drawn as vertical rules;
      *   sentence: the picture in words;
      *   glide: should the lines glide to their new place?
@@ -149,7 +167,7 @@ function lineOption(picture, look) {
         graphic: [
             ...(picture.events ?? []).flatMap((event, at) => eventMarks(event, at, place, frame, look)),
             ...endLabels(lines, last, unit, place, frame, look),
-            ...(picture.start ? startMarks(picture.start, lines[0].values[0], place, frame, look) : []),
+            ...(picture.start !== undefined ? startMarks(picture.start, lines[0].values[0], place, frame, look) : []),
         ],
     };
 }
@@ -158,9 +176,15 @@ function frameOf(picture, look) {
     const left = 44;
     const top = 12;
     const bottom = 28;
-    const longest = Math.max(...picture.lines.map((line) => line.name.length));
-    const right = look.compact ? 92 : Math.min(230, Math.max(120, 64 + longest * 7.4));
+    const right = look.compact ? 92 : (picture.labels ?? Math.min(260, 32 + Math.max(...picture.lines.map((line) => labelWidth(line, picture.unit, look)))));
     return { left, top, bottom, right, width: look.width - left - right, height: look.height - top - bottom };
+}
+
+const ruler = document.createElement("canvas").getContext("2d");
+
+function labelWidth(line, unit, look) {
+    ruler.font = `700 ${FONT + 0.5}px ${look.font}`;
+    return ruler.measureText(`${line.name} ${unit.write(line.values.at(-1))}`).width;
 }
 
 function common(look) {
@@ -316,7 +340,12 @@ function startMarks(text, value, place, frame, look) {
     const y = place.y(value);
     const below = y + 42 < frame.top + frame.height;
     const end = below ? Math.min(y + 34, frame.top + frame.height - 8) : y - 34;
+    const ring = { id: "start", type: "circle", silent: true, shape: { cx: x, cy: y, r: 4.5 }, style: { fill: look.token("--paper"), stroke: look.token("--ink"), lineWidth: 2 }, z: 9 };
+    if (text === "") {
+        return [ring];
+    }
     return [
+        ring,
         {
             id: "start-lead",
             type: "polyline",
@@ -325,7 +354,6 @@ function startMarks(text, value, place, frame, look) {
             style: { stroke: look.token("--rule-strong"), lineWidth: 1, fill: "none" },
             z: 4,
         },
-        { id: "start", type: "circle", silent: true, shape: { cx: x, cy: y, r: 4.5 }, style: { fill: look.token("--paper"), stroke: look.token("--ink"), lineWidth: 2 }, z: 9 },
         words("start-text", text, x + 10, end, look),
     ];
 }

@@ -14,7 +14,7 @@ async function showOutlook() {
         months,
         lines: [{ id: "baseline", name: say("chart.baseline"), values: total.coverage, look: "baseline" }],
         unit: SHARE,
-        start: null,
+        start: "",
         sentence: say("overview.outlookChart", format.percent(total.coverage[0]), format.percent(total.coverage[end]), format.longMonth(months[end])),
     });
     document.getElementById("outlook-sentence").textContent = say(key, format.number(Math.abs(gain)), format.longMonth(months[end]));
@@ -55,8 +55,7 @@ function read(tile) {
     words.textContent = `${rest} ${say("overview.notCovered")}${derived === "true" ? say("overview.derivedMark") : ""} · ${say("overview.coverageShort")} ${coverage}`;
 }
 
-for (const [at, tile] of tiles.entries()) {
-    tile.tabIndex = at === 0 ? 0 : -1;
+for (const tile of tiles) {
     tile.addEventListener("click", () => read(tile));
     tile.addEventListener("keydown", (event) => {
         const next = STEPS[event.key] && neighbour(tile, STEPS[event.key]);
@@ -68,6 +67,7 @@ for (const [at, tile] of tiles.entries()) {
     });
 }
 
+read(tiles.reduce((most, tile) => (Number(tile.dataset.count) > Number(most.dataset.count) ? tile : most)));
 showOutlook().catch(() => {
     document.getElementById("outlook-sentence").textContent = say("chart.away");
 });

@@ -7,6 +7,7 @@ import { PERSONS, RUPIAH, SHARE } from "./units.js";
 
 const HORIZONS = [12, 24, 36, 60, 120, 240];
 const QUIET = 500;
+const LABELS = 190; // both charts share one time axis
 
 const COLOURS = {
     VILLAGE_ENGAGEMENT: "--l-village",
@@ -106,6 +107,7 @@ function showCoverage({ months, total }, baseline, end, glide) {
         months,
         lines: same ? [reference] : [reference, own],
         unit: SHARE,
+        labels: LABELS,
         start: say("chart.measured", format.percent(total.coverage[0]), format.month(months[0])),
         events: supportEnds(months, total.active),
         sentence: say(
@@ -140,6 +142,7 @@ function showExtra({ months, total }, extra, end, glide) {
         months,
         lines: [{ id: "extra", name: say("simulator.thisScenario"), values: extra, look: 1 }],
         unit: PERSONS,
+        labels: LABELS,
         zero: true,
         events: supportEnds(months, total.active).map((event) => ({ at: event.at })),
         sentence: say("simulator.extraChart", format.signed(extra[end]), format.longMonth(months[end]), format.signed(extra[top]), format.longMonth(months[top])),

@@ -48,6 +48,22 @@ public class OverviewSentences {
         return texts.say("overview.contradictionSentence", format.number(contradiction.gap()));
     }
 
+    Digits used(Contradiction contradiction) {
+        return Digits.differing(difference(contradiction), rest(contradiction));
+    }
+
+    Digits printed(Contradiction contradiction) {
+        return Digits.differing(rest(contradiction), difference(contradiction));
+    }
+
+    private String difference(Contradiction contradiction) {
+        return format.number(contradiction.claim().restByDifference().orElseThrow());
+    }
+
+    private String rest(Contradiction contradiction) {
+        return format.number(contradiction.claim().rest().orElseThrow());
+    }
+
     /** “About four in ten” where that is nearly so, else the percentage. */
     private String share(String key, double share, String who) {
         long tenths = Math.round(share * 10);

@@ -40,4 +40,14 @@ public class OverviewView {
     public String getContradictionSentence() {
         return sentences.contradiction(figures.contradiction().orElseThrow());
     }
+
+    /** The rest by difference, marked where the printed one differs. */
+    public Digits getUsed() {
+        return sentences.used(figures.contradiction().orElseThrow());
+    }
+
+    /** The rest as printed, marked where it differs. */
+    public Digits getPrinted() {
+        return sentences.printed(figures.contradiction().orElseThrow());
+    }
 }
