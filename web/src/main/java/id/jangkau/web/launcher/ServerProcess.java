@@ -155,7 +155,8 @@ final class ServerProcess {
 
     private void stop() {
         stopping = true;
-        process.destroy();
+        process.toHandle()
+                .destroy(); // unlike Process.destroy, this lets the log be read to its end
         if (!endsWithin(FAREWELL)) {
             process.destroyForcibly();
         }

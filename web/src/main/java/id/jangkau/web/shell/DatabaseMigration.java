@@ -34,7 +34,7 @@ public class DatabaseMigration {
 
     @PostConstruct
     void migrate() {
-        migrate(new ConfiguredDataSource());
+        update(new ConfiguredDataSource());
     }
 
     /**
@@ -42,7 +42,7 @@ public class DatabaseMigration {
      *
      * @throws StartFailure if it cannot be opened or was written by a newer Jangkau
      */
-    static void migrate(ConfiguredDataSource database) {
+    static void update(ConfiguredDataSource database) {
         try {
             Flyway flyway =
                     Flyway.configure(DatabaseMigration.class.getClassLoader())
