@@ -8,7 +8,7 @@
  * checks itself in its public constructor and has behaviour instead of setters; a fact of a data
  * version never changes after it was stored.
  *
- * <p>This package itself holds only what all four need: the argument checks and the conversions of
- * time.
+ * <p>This package itself holds only what all four need: the argument checks and the form of a
+ * month.
  */
 package id.jangkau.domain;

@@ -6,9 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -20,7 +23,11 @@ import java.time.temporal.ChronoUnit;
 public class DataVersion {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "data_version_id")
+    @SequenceGenerator(
+            name = "data_version_id",
+            sequenceName = "data_version_id",
+            allocationSize = 1)
     private Long id;
 
     private String label;
@@ -32,7 +39,7 @@ public class DataVersion {
     private String source;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     /** True or null, never false: a unique column then allows one current version only. */
     @Column(name = "is_current")
@@ -54,7 +61,9 @@ public class DataVersion {
         this.pool = Require.text("pool", pool);
         this.source = Require.text("source", source);
         this.createdAt =
-                Require.given("moment of creation", createdAt).truncatedTo(ChronoUnit.MICROS);
+                Require.given("moment of creation", createdAt)
+                        .truncatedTo(ChronoUnit.MICROS)
+                        .atOffset(ZoneOffset.UTC);
     }
 
     /** The key in the database; null until stored. */
@@ -68,7 +77,7 @@ public class DataVersion {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant();
     }
 
     /** Is this the version that new projections start from? */

@@ -18,23 +18,20 @@ import java.util.OptionalInt;
 
 /**
  * One lever, set to one value, for some regions and some months. An immutable value: two settings
- * that say the same are equal, whether saved or not. It is embedded in its scenario version, so
- * that a new version may hold it again.
+ * that say the same are equal, whether saved or not. It belongs to no version, so that a new
+ * version may hold it again.
  */
 @Embeddable
 public class LeverSetting {
 
     /** The most region codes that one setting may name. */
-    public static final int MOST_REGIONS = 100;
+    public static final int MOST_REGIONS = 600;
 
     /** The longest that a village may stay engaged, months. */
     public static final int LONGEST_ENGAGEMENT = 24;
 
-    /**
-     * The shares of payers are decimal fractions such as 0.333, so their sum may miss 1 by this
-     * much.
-     */
-    private static final double SHARE_TOLERANCE = 0.005;
+    /** Shares of payers are decimal fractions; their sum may miss 1 by rounding only. */
+    private static final double SHARE_TOLERANCE = 1e-6;
 
     @Enumerated(EnumType.STRING)
     private Lever lever;
@@ -99,7 +96,7 @@ public class LeverSetting {
     private static List<String> checkedRegions(List<String> regions) {
         for (String code : regions) {
             Require.that(
-                    code.matches("[0-9]{2}(\\.[0-9]{2})?"),
+                    isRegionCode(code),
                     "region code",
                     code,
                     "must be that of a province or of a kabupaten or kota");
@@ -111,6 +108,11 @@ public class LeverSetting {
                 "must not repeat a code");
         Require.within("number of regions", regions.size(), 0, MOST_REGIONS);
         return List.copyOf(regions);
+    }
+
+    /** Whether a text has the form of the code of a province or of a kabupaten or kota. */
+    public static boolean isRegionCode(String text) {
+        return text.matches("[0-9]{2}(\\.[0-9]{2})?");
     }
 
     private static Integer checkedDuration(Lever lever, Integer months) {

@@ -8,10 +8,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -24,7 +27,8 @@ public class Scenario {
     private static final int TOKEN_BYTES = 16;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "scenario_id")
+    @SequenceGenerator(name = "scenario_id", sequenceName = "scenario_id", allocationSize = 1)
     private Long id;
 
     @Column(name = "link_token")
@@ -34,10 +38,10 @@ public class Scenario {
     private int version;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     @Column(name = "changed_at")
-    private Instant changedAt;
+    private OffsetDateTime changedAt;
 
     /**
      * Counts the changes of the row, so that of two people who revise at once only one succeeds.
@@ -55,7 +59,7 @@ public class Scenario {
     /** A scenario with its first version and a new link. */
     public Scenario(String name, String note, ScenarioBody body, ScenarioBasis basis) {
         this.link = newLink();
-        this.createdAt = basis.createdAt();
+        this.createdAt = basis.createdAt().atOffset(ZoneOffset.UTC);
         revise(name, note, body, basis);
     }
 
@@ -70,7 +74,7 @@ public class Scenario {
     public void revise(String name, String note, ScenarioBody body, ScenarioBasis basis) {
         versions.add(new ScenarioVersion(this, version + 1, name, note, body, basis));
         version = version + 1;
-        changedAt = basis.createdAt();
+        changedAt = basis.createdAt().atOffset(ZoneOffset.UTC);
     }
 
     /** The key in the database; null until stored. */
@@ -85,12 +89,12 @@ public class Scenario {
 
     /** When the first version was saved. */
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant();
     }
 
     /** When the newest version was saved. */
     public Instant changedAt() {
-        return changedAt;
+        return changedAt.toInstant();
     }
 
     /** The number of the newest version. */

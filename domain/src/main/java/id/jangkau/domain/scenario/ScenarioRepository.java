@@ -57,4 +57,13 @@ public class ScenarioRepository {
     public void remove(Scenario scenario) {
         entities.remove(scenario);
     }
+
+    /**
+     * Writes what was changed now rather than at the end of the transaction.
+     *
+     * @throws jakarta.persistence.OptimisticLockException where somebody else was faster
+     */
+    public void flush() {
+        entities.flush();
+    }
 }

@@ -1,6 +1,7 @@
 package id.jangkau.domain.scenario;
 
 import id.jangkau.domain.Require;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,9 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +30,11 @@ import java.util.Map;
 public class ScenarioVersion {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "scenario_version_id")
+    @SequenceGenerator(
+            name = "scenario_version_id",
+            sequenceName = "scenario_version_id",
+            allocationSize = 1)
     private Long id;
 
     @ManyToOne(optional = false)
@@ -39,12 +48,9 @@ public class ScenarioVersion {
     private String note;
     private int months;
 
-    @ElementCollection
-    @CollectionTable(
-            name = "lever_setting",
-            joinColumns = @JoinColumn(name = "scenario_version_id"))
-    @OrderColumn(name = "setting_order")
-    private List<LeverSetting> levers = new ArrayList<>();
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL)
+    @OrderBy("order")
+    private List<OrderedSetting> levers = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(
@@ -61,7 +67,7 @@ public class ScenarioVersion {
     private String modelVersion;
 
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     protected ScenarioVersion() {}
 
@@ -77,11 +83,15 @@ public class ScenarioVersion {
         this.name = Require.text("scenario name", name);
         this.note = Require.note("scenario note", note);
         this.months = body.months();
-        this.levers.addAll(body.levers());
+        body.levers().forEach(this::add);
         this.assumptions.putAll(body.assumptions());
         this.dataVersion = basis.dataVersion();
         this.modelVersion = basis.modelVersion();
-        this.createdAt = basis.createdAt();
+        this.createdAt = basis.createdAt().atOffset(ZoneOffset.UTC);
+    }
+
+    private void add(LeverSetting setting) {
+        levers.add(new OrderedSetting(this, levers.size(), setting));
     }
 
     /** 1 for the first version, then 2, 3, … */
@@ -99,7 +109,8 @@ public class ScenarioVersion {
     }
 
     public ScenarioBody body() {
-        return new ScenarioBody(months, levers, assumptions);
+        List<LeverSetting> settings = levers.stream().map(OrderedSetting::setting).toList();
+        return new ScenarioBody(months, settings, assumptions);
     }
 
     /** Label of the data version that was current when this was saved. */
@@ -113,6 +124,6 @@ public class ScenarioVersion {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant();
     }
 }

@@ -87,13 +87,7 @@ final class LeverWindows {
     private void outside(String field, YearMonth month, YearMonth first, YearMonth last) {
         errors.add(
                 new FieldError(
-                        field,
-                        month.toString(),
-                        Message.of(
-                                "error.lever.outside",
-                                month.toString(),
-                                first.toString(),
-                                last.toString())));
+                        field, month, Message.of("error.month.outside", month, first, last)));
     }
 
     private LeverWindow window(LeverSetting setting) {
@@ -160,11 +154,7 @@ final class LeverWindows {
                     new Note(
                             "windowCut",
                             setting.regions(),
-                            Message.of(
-                                    "note.windowCut",
-                                    position + 1,
-                                    firstMonth.toString(),
-                                    lastMonth.toString())));
+                            Message.of("note.windowCut", position + 1, firstMonth, lastMonth)));
         }
     }
 }

@@ -1,6 +1,8 @@
 package id.jangkau.web.projection;
 
 import id.jangkau.domain.scenario.ScenarioBody;
+import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * A projection that is asked for.
@@ -9,8 +11,18 @@ import id.jangkau.domain.scenario.ScenarioBody;
  * @param body horizon, levers and assumptions
  * @param seed told back in the answer; the deterministic run does not use it
  * @param detail how finely the answer is split
+ * @param target what is to be reached; the deterministic run only checks that it makes sense
  */
-public record ProjectionRequest(String name, ScenarioBody body, long seed, Detail detail) {
+public record ProjectionRequest(
+        String name, ScenarioBody body, long seed, Detail detail, Optional<Target> target) {
+
+    /**
+     * A coverage to reach.
+     *
+     * @param coverage share of the workers, 0..1
+     * @param month by the end of this month
+     */
+    public record Target(double coverage, YearMonth month) {}
 
     /** How finely an answer is split; each includes the one before. */
     public enum Detail {
@@ -24,6 +36,6 @@ public record ProjectionRequest(String name, ScenarioBody body, long seed, Detai
 
     /** The plainest request for a body. */
     public static ProjectionRequest of(ScenarioBody body) {
-        return new ProjectionRequest("", body, 1, Detail.TOTAL);
+        return new ProjectionRequest("", body, 1, Detail.TOTAL, Optional.empty());
     }
 }

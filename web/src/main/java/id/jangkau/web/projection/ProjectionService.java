@@ -22,6 +22,8 @@ import java.util.OptionalDouble;
 @ApplicationScoped
 public class ProjectionService {
 
+    private final RunsWithoutLevers withoutLevers = new RunsWithoutLevers();
+
     @Inject private DataSnapshotService snapshots;
 
     /**
@@ -30,7 +32,9 @@ public class ProjectionService {
      * @throws InvalidRequestException if it makes no sense or cannot be carried out
      */
     public Projection project(ProjectionRequest request) {
-        return project(request, snapshots.current());
+        SimulationInputs inputs = snapshots.current();
+        checkTarget(request, inputs);
+        return project(request, inputs);
     }
 
     /**
@@ -43,6 +47,7 @@ public class ProjectionService {
         SimulationInputs inputs = snapshots.current();
         List<Projection> projections = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
+        requests.forEach(request -> checkTarget(request, inputs));
         for (int i = 0; i < requests.size(); i++) {
             try {
                 projections.add(project(requests.get(i), inputs));
@@ -66,13 +71,16 @@ public class ProjectionService {
         project(ProjectionRequest.of(body));
     }
 
-    /** Runs a request on a data version. */
-    static Projection project(ProjectionRequest request, SimulationInputs inputs) {
+    private Projection project(ProjectionRequest request, SimulationInputs inputs) {
         SimulationInputs.Prepared prepared = inputs.prepare(request.body());
         ModelInput input = prepared.input();
         try {
             ScenarioDifference.Run run = run(input, inputs);
-            ScenarioDifference.Run without = run(input.with(LeverSchedule.NONE), inputs);
+            ScenarioDifference.Run without =
+                    withoutLevers.get(
+                            new RunsWithoutLevers.Question(
+                                    inputs, request.body().assumptions(), input.months()),
+                            () -> run(input.with(LeverSchedule.NONE), inputs));
             OptionalDouble costPerExtraMemberYear =
                     ScenarioDifference.between(run, without)
                             .costPerExtraMemberYear(inputs.costs().discountRate());
@@ -89,6 +97,23 @@ public class ProjectionService {
             throw new InvalidRequestException(
                     refused.refusals().stream().map(refusal -> error(refusal, inputs)).toList());
         }
+    }
+
+    /** The target of a comparison is shared, so its field has no scenario in front. */
+    private static void checkTarget(ProjectionRequest request, SimulationInputs inputs) {
+        YearMonth first = inputs.baseMonth();
+        YearMonth last = first.plusMonths(request.body().months());
+        request.target()
+                .map(ProjectionRequest.Target::month)
+                .filter(month -> month.isBefore(first) || month.isAfter(last))
+                .ifPresent(
+                        month -> {
+                            throw new InvalidRequestException(
+                                    new FieldError(
+                                            "target.month",
+                                            month.toString(),
+                                            Message.of("error.month.outside", month, first, last)));
+                        });
     }
 
     private static ScenarioDifference.Run run(ModelInput input, SimulationInputs inputs) {
@@ -110,7 +135,7 @@ public class ProjectionService {
                 Message.of(
                         "error.refused." + refusal.rule(),
                         region,
-                        month.toString(),
+                        month,
                         refusal.value(),
                         refusal.limit()));
     }

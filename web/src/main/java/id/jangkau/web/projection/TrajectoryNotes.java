@@ -3,6 +3,7 @@ package id.jangkau.web.projection;
 import id.jangkau.simulation.model.SupportChange;
 import id.jangkau.simulation.projection.Trajectory;
 import id.jangkau.web.message.Message;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ final class TrajectoryNotes {
     }
 
     private static Note supportEnds(int month, double stopped, SimulationInputs inputs) {
-        String last = inputs.baseMonth().plusMonths(month - 1L).toString();
+        YearMonth last = inputs.baseMonth().plusMonths(month - 1L);
         return new Note("supportEnds", List.of(), Message.of("note.supportEnds", last, stopped));
     }
 }

@@ -11,6 +11,7 @@ import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.ProjectionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +71,7 @@ public class ScenarioService {
         projections.check(body);
         Scenario scenario = unchanged(id, expectedVersion);
         scenario.revise(name, note, body, basis());
+        write(id, expectedVersion);
         return scenario;
     }
 
@@ -81,6 +83,16 @@ public class ScenarioService {
      */
     public void delete(long id, int expectedVersion) {
         scenarios.remove(unchanged(id, expectedVersion));
+        write(id, expectedVersion);
+    }
+
+    /** Writes now, so that of two people who change a scenario at once one learns of the other. */
+    private void write(long id, int expectedVersion) {
+        try {
+            scenarios.flush();
+        } catch (OptimisticLockException faster) {
+            throw new ScenarioChangedException(id, expectedVersion, expectedVersion + 1);
+        }
     }
 
     private Scenario unchanged(long id, int expectedVersion) {

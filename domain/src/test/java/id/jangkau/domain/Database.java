@@ -1,0 +1,67 @@
+package id.jangkau.domain;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** A database of its own for one test: H2 in memory, migrated as the product does it. */
+public final class Database implements AutoCloseable {
+
+    private final EntityManagerFactory factory;
+
+    public Database() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(source).load().migrate();
+        factory =
+                Persistence.createEntityManagerFactory(
+                        "jangkau",
+                        Map.of(
+                                "jakarta.persistence.transactionType",
+                                "RESOURCE_LOCAL",
+                                "jakarta.persistence.jtaDataSource",
+                                "",
+                                "jakarta.persistence.nonJtaDataSource",
+                                source));
+    }
+
+    public EntityManagerFactory factory() {
+        return factory;
+    }
+
+    /** Works in one transaction on fresh entities. */
+    public void run(Consumer<EntityManager> work) {
+        call(
+                entities -> {
+                    work.accept(entities);
+                    return null;
+                });
+    }
+
+    /** Works in one transaction on fresh entities and gives the outcome. */
+    public <T> T call(Function<EntityManager, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            try {
+                T outcome = work.apply(entities);
+                entities.getTransaction().commit();
+                return outcome;
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

@@ -1,0 +1,78 @@
+package id.jangkau.web.api;
+
+import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.message.Language;
+import id.jangkau.web.message.Message;
+import id.jangkau.web.projection.InvalidRequestException;
+import id.jangkau.web.scenario.ScenarioChangedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Turns whatever a resource throws into a {@link Problem}. */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    @Context private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Language language = Language.preferred(headers.getAcceptableLanguages());
+        Problem problem = problem(thrown);
+        Response response = problem.in(language);
+        return thrown instanceof WebApplicationException known
+                ? withHeadersOf(known.getResponse(), response)
+                : response;
+    }
+
+    private static Problem problem(Throwable thrown) {
+        if (thrown instanceof InvalidRequestException invalid) {
+            return new Problem(400, Message.of("problem.invalid"), invalid.errors());
+        }
+        if (thrown instanceof UnreadableBodyException unreadable) {
+            return new Problem(unreadable.status(), unreadable.reason());
+        }
+        if (thrown instanceof UnknownScenarioException) {
+            return new Problem(404, Message.of("problem.scenario.unknown"));
+        }
+        if (thrown instanceof ScenarioChangedException changed) {
+            return new Problem(
+                    412, Message.of("problem.scenario.changed", changed.newestVersion()));
+        }
+        if (thrown instanceof WebApplicationException known) {
+            return known(known.getResponse().getStatus());
+        }
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.SEVERE, "Incident " + incident, thrown);
+        return new Problem(500, Message.of("problem.internal", incident));
+    }
+
+    private static Problem known(int status) {
+        return new Problem(
+                status,
+                switch (status) {
+                    case 404 -> Message.of("problem.notFound");
+                    case 405 -> Message.of("problem.method");
+                    case 406 -> Message.of("problem.acceptable");
+                    case 415 -> Message.of("problem.mediaType");
+                    case 428 -> Message.of("problem.ifMatch");
+                    default -> Message.of("problem.other", status);
+                });
+    }
+
+    /** Keeps what the standard demands, such as Allow with 405. */
+    private static Response withHeadersOf(Response known, Response response) {
+        String allow = known.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? response
+                : Response.fromResponse(response).header(HttpHeaders.ALLOW, allow).build();
+    }
+}

@@ -1,0 +1,154 @@
+package id.jangkau.web.api;
+
+import id.jangkau.domain.coverage.CoverageObservation;
+import id.jangkau.domain.scenario.Payer;
+import id.jangkau.simulation.model.Compartment;
+import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.simulation.projection.Money;
+import id.jangkau.simulation.projection.Trajectory;
+import id.jangkau.web.projection.Note;
+import id.jangkau.web.projection.Projection;
+import id.jangkau.web.projection.ProjectionRequest.Detail;
+import jakarta.json.stream.JsonGenerator;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Writes the answer to a projection. */
+final class ProjectionJson {
+
+    private final Projection projection;
+    private final Trajectory trajectory;
+    private final YearMonth baseMonth;
+    private final JsonGenerator json;
+
+    private ProjectionJson(Projection projection, JsonGenerator json) {
+        this.projection = projection;
+        this.trajectory = projection.trajectory();
+        this.baseMonth = projection.data().version().baseMonth();
+        this.json = json;
+    }
+
+    static void write(JsonGenerator json, Projection projection) {
+        json.writeStartObject();
+        new ProjectionJson(projection, json).fields();
+        json.writeEnd();
+    }
+
+    private void fields() {
+        if (!projection.request().name().isEmpty()) {
+            json.write("name", projection.request().name());
+        }
+        json.write("model", CoverageModel.VERSION);
+        json.write("dataVersion", projection.data().version().label());
+        json.write("seed", projection.request().seed());
+        json.write("baseMonth", baseMonth.toString());
+        json.writeStartArray("months");
+        for (int month = 0; month <= trajectory.months(); month++) {
+            json.write(baseMonth.plusMonths(month).toString());
+        }
+        json.writeEnd();
+        json.writeStartObject("total");
+        figures(trajectory.workers(), trajectory.active());
+        json.writeEnd();
+        if (projection.request().detail() != Detail.TOTAL) {
+            regions();
+        }
+        if (projection.request().detail() == Detail.CELLS) {
+            cells();
+        }
+        money();
+        notes();
+    }
+
+    private void figures(double[] workers, double[] active) {
+        JsonAnswer.write(json, "workers", workers);
+        JsonAnswer.write(json, "active", active);
+        JsonAnswer.writeCoverage(json, active, workers);
+    }
+
+    private void regions() {
+        double[][] workers = trajectory.workersByRegion();
+        double[][] active = trajectory.activeByRegion();
+        json.writeStartArray("regions");
+        for (int r = 0; r < workers.length; r++) {
+            json.writeStartObject();
+            json.write("code", projection.data().regencies().get(r).code());
+            figures(workers[r], active[r]);
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    private void cells() {
+        List<CoverageObservation> cells = projection.data().observations();
+        json.writeStartArray("cells");
+        for (int i = 0; i < cells.size(); i++) {
+            json.writeStartObject();
+            json.write("region", cells.get(i).regency().code());
+            json.write("segment", cells.get(i).segment().name());
+            compartment("notRegistered", Compartment.NOT_REGISTERED, i);
+            compartment("lapsed", Compartment.LAPSED, i);
+            compartment("paying", Compartment.PAYING, i);
+            compartment("supported", Compartment.SUPPORTED, i);
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    private void compartment(String name, Compartment compartment, int cell) {
+        json.writeStartArray(name);
+        for (int month = 0; month <= trajectory.months(); month++) {
+            json.write(trajectory.persons(compartment, month, cell));
+        }
+        json.writeEnd();
+    }
+
+    private void money() {
+        Money money = projection.money();
+        json.writeStartObject("money");
+        json.writeStartObject("byLever");
+        money.byLever().forEach((lever, rupiah) -> JsonAnswer.write(json, lever.name(), rupiah));
+        json.writeEnd();
+        json.writeStartObject("byPayer");
+        for (Payer payer : Payer.values()) {
+            double[] rupiah = money.byPayer(payer.ordinal());
+            if (paysAnything(rupiah)) {
+                JsonAnswer.write(json, payer.name(), rupiah);
+            }
+        }
+        json.writeEnd();
+        json.writeStartObject("byYear");
+        money.byYear(baseMonth).forEach((year, rupiah) -> json.write(String.valueOf(year), rupiah));
+        json.writeEnd();
+        JsonAnswer.write(json, "supportAtStart", money.supportAtStart());
+        if (projection.costPerExtraMemberYear().isPresent()) {
+            json.write("costPerExtraMemberYear", projection.costPerExtraMemberYear().getAsDouble());
+        } else {
+            json.writeNull("costPerExtraMemberYear");
+        }
+        json.writeEnd();
+    }
+
+    private static boolean paysAnything(double[] rupiah) {
+        for (double month : rupiah) {
+            if (month != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void notes() {
+        json.writeStartArray("notes");
+        for (Note note : projection.notes()) {
+            json.writeStartObject();
+            json.write("code", note.code());
+            json.writeStartArray("regions");
+            note.regions().forEach(json::write);
+            json.writeEnd();
+            JsonAnswer.write(json, "message", note.message());
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+}

@@ -1,0 +1,105 @@
+package id.jangkau.web.api;
+
+import id.jangkau.domain.scenario.ScenarioBody;
+import id.jangkau.web.message.Message;
+import id.jangkau.web.projection.FieldError;
+import id.jangkau.web.projection.InvalidRequestException;
+import id.jangkau.web.projection.ProjectionRequest;
+import id.jangkau.web.projection.ProjectionRequest.Detail;
+import id.jangkau.web.projection.ProjectionRequest.Target;
+import jakarta.json.JsonObject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the requests of {@code POST /projections} and {@code POST /comparisons}. */
+final class ProjectionRequestJson {
+
+    static final int FEWEST_SCENARIOS = 2;
+    static final int MOST_SCENARIOS = 5;
+
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_DRAWS = 100_000;
+    private static final long LARGEST_SEED = 1L << 53; // whole numbers that every JSON reader keeps
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private ProjectionRequestJson() {}
+
+    /**
+     * Reads one projection.
+     *
+     * @throws InvalidRequestException if a field is wrong
+     */
+    static ProjectionRequest projection(JsonObject object) {
+        ProjectionRequestJson reader = new ProjectionRequestJson();
+        JsonFields fields = new JsonFields(object, reader.errors);
+        Optional<ProjectionRequest> request = reader.request(fields, "", ensemble(fields));
+        reader.refuseErrors();
+        return request.orElseThrow();
+    }
+
+    /**
+     * Reads two to five projections with their names.
+     *
+     * @throws InvalidRequestException if a field is wrong
+     */
+    static List<ProjectionRequest> comparison(JsonObject object) {
+        ProjectionRequestJson reader = new ProjectionRequestJson();
+        JsonFields fields = new JsonFields(object, reader.errors);
+        fields.require("scenarios");
+        Ensemble shared = ensemble(fields);
+        List<ProjectionRequest> requests = new ArrayList<>();
+        for (JsonFields scenario : fields.objects("scenarios", FEWEST_SCENARIOS, MOST_SCENARIOS)) {
+            String name = scenario.require("name").text("name", LONGEST_NAME).orElse("");
+            ensemble(scenario); // may stand there, but all scenarios share one
+            reader.request(scenario, name, shared).ifPresent(requests::add);
+        }
+        fields.refuseOthers();
+        reader.refuseErrors();
+        return requests;
+    }
+
+    private Optional<ProjectionRequest> request(JsonFields fields, String name, Ensemble ensemble) {
+        Optional<ScenarioBody> body = ScenarioBodyJson.read(fields, errors);
+        Detail detail =
+                fields.word("detail", List.of("total", "regions", "cells"))
+                        .map(word -> Detail.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .orElse(Detail.TOTAL);
+        fields.refuseOthers();
+        return body.map(
+                given ->
+                        new ProjectionRequest(
+                                name, given, ensemble.seed(), detail, ensemble.target()));
+    }
+
+    private record Ensemble(long seed, Optional<Target> target) {}
+
+    /** Reads what belongs to ensembles; for now a run is the deterministic one. */
+    private static Ensemble ensemble(JsonFields fields) {
+        Optional<Long> draws = fields.whole("draws", 0, MOST_DRAWS);
+        if (draws.orElse(0L) > 0) {
+            fields.refuse("draws", Message.of("error.draws"));
+        }
+        fields.word("sampling", List.of("RANDOM", "LATIN_HYPERCUBE", "SOBOL"));
+        return new Ensemble(
+                fields.whole("seed", -LARGEST_SEED, LARGEST_SEED).orElse(1L),
+                fields.object("target").flatMap(ProjectionRequestJson::target));
+    }
+
+    private static Optional<Target> target(JsonFields fields) {
+        fields.require("coverage", "month");
+        Optional<Double> coverage = fields.number("coverage", 0, 1);
+        Optional<YearMonth> month = fields.month("month");
+        fields.refuseOthers();
+        return coverage.flatMap(share -> month.map(by -> new Target(share, by)));
+    }
+
+    private void refuseErrors() {
+        if (!errors.isEmpty()) {
+            throw new InvalidRequestException(errors);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package id.jangkau.web.api;
+
+import id.jangkau.domain.evidence.FieldCapacity;
+import id.jangkau.domain.evidence.LeverPosition;
+import id.jangkau.domain.evidence.ModelParameter;
+import id.jangkau.domain.evidence.UnitCost;
+import id.jangkau.domain.scenario.Lever;
+import id.jangkau.simulation.model.Parameter;
+import id.jangkau.web.message.Message;
+import id.jangkau.web.projection.DataSnapshotService;
+import jakarta.inject.Inject;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What projections rest on: parameters, levers, unit costs and field capacity in force. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReferenceResource {
+
+    @Inject private DataSnapshotService snapshots;
+
+    /** Every parameter with its central value, allowed range, grade and source. */
+    @GET
+    @Path("/parameters")
+    public String parameters() {
+        return list(snapshots.current().data().parameters(), ReferenceResource::parameter);
+    }
+
+    private static void parameter(JsonGenerator json, ModelParameter row) {
+        json.write("key", row.key());
+        json.write("segment", row.segment().map(Enum::name).orElse("*"));
+        json.write("central", row.central());
+        json.write("distribution", row.distribution());
+        json.write("min", row.min());
+        json.write("max", row.max());
+        json.write("unit", row.unit());
+        json.write("grade", row.grade().name());
+        json.write("source", row.source());
+    }
+
+    /** Every lever with its bounds and named positions. */
+    @GET
+    @Path("/levers")
+    public String levers() {
+        return list(snapshots.current().data().levers(), this::lever);
+    }
+
+    private void lever(JsonGenerator json, LeverPosition row) {
+        json.write("lever", row.lever().name());
+        JsonAnswer.write(json, "name", Message.of("lever." + row.lever()));
+        json.write("unit", row.unit());
+        json.write("min", row.min());
+        json.write("max", row.max());
+        json.writeStartArray("positions");
+        position(json, "none", row.none());
+        position(json, "low", row.low());
+        position(json, "medium", row.medium());
+        position(json, "high", row.high());
+        json.writeEnd();
+        json.write("reference", row.reference());
+        json.write("grade", row.grade().name());
+        json.writeStartArray("sources");
+        sources(row.lever()).forEach(json::write);
+        json.writeEnd();
+    }
+
+    private static void position(JsonGenerator json, String name, double value) {
+        json.writeStartObject();
+        json.write("name", name);
+        json.write("value", value);
+        json.writeEnd();
+    }
+
+    /**
+     * Where the effect of a lever comes from: the sources of the parameters through which it acts.
+     */
+    private List<String> sources(Lever lever) {
+        List<String> keys = effects(lever).stream().map(Parameter::key).toList();
+        return snapshots.current().data().parameters().stream()
+                .filter(row -> keys.contains(row.key()) && row.max() > 0)
+                .map(ModelParameter::source)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Parameter> effects(Lever lever) {
+        return switch (lever) {
+            case VILLAGE_ENGAGEMENT ->
+                    List.of(
+                            Parameter.VILLAGE_EFFECT,
+                            Parameter.CONTACT_SHARE,
+                            Parameter.CONTACTS_PER_VILLAGE_MONTH);
+            case ACCOMPANIMENT -> List.of(Parameter.COMPLETION);
+            case MEDIA_CAMPAIGN ->
+                    List.of(
+                            Parameter.MEDIA_EFFECT,
+                            Parameter.MEDIA_CARRYOVER,
+                            Parameter.MEDIA_HALF_SPEND);
+            case EMPLOYER_COMPLIANCE -> List.of(Parameter.COMPLIANCE_EFFECT);
+            case CONTRIBUTION_DISCOUNT -> List.of(Parameter.DISCOUNT_EFFECT);
+            case RETENTION_HELP -> List.of(Parameter.RETENTION_EFFECT);
+            case CONTRIBUTION_SUPPORT ->
+                    List.of(Parameter.LAPSE_AFTER_SUPPORT, Parameter.SUPPORT_MATCH);
+        };
+    }
+
+    /** Every unit cost with who usually pays. */
+    @GET
+    @Path("/costs")
+    public String costs() {
+        return list(snapshots.current().data().costs(), ReferenceResource::cost);
+    }
+
+    private static void cost(JsonGenerator json, UnitCost row) {
+        json.write("key", row.key());
+        json.write("unit", row.unit());
+        json.write("central", row.central());
+        json.write("low", row.low());
+        json.write("high", row.high());
+        if (row.payer().isPresent()) {
+            json.write("payer", row.payer().get().name());
+        } else {
+            json.writeNull("payer");
+        }
+        json.write("grade", row.grade().name());
+        json.write("source", row.source());
+    }
+
+    /** What the field can carry. */
+    @GET
+    @Path("/capacity")
+    public String capacity() {
+        return list(snapshots.current().data().capacities(), ReferenceResource::capacity);
+    }
+
+    private static void capacity(JsonGenerator json, FieldCapacity row) {
+        json.write("key", row.key());
+        json.write("value", row.value());
+        json.write("unit", row.unit());
+        json.write("grade", row.grade().name());
+        json.write("source", row.source());
+    }
+
+    private static <T> String list(List<T> rows, BiConsumer<JsonGenerator, T> write) {
+        return JsonAnswer.text(
+                json -> {
+                    json.writeStartArray();
+                    for (T row : rows) {
+                        json.writeStartObject();
+                        write.accept(json, row);
+                        json.writeEnd();
+                    }
+                    json.writeEnd();
+                });
+    }
+}

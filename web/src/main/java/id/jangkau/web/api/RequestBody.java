@@ -1,0 +1,79 @@
+package id.jangkau.web.api;
+
+import id.jangkau.web.message.Message;
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Reads the body of a request as one JSON object, or says why it is none. */
+final class RequestBody {
+
+    /** The largest body, bytes. */
+    static final int MOST_BYTES = 1 << 20;
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private RequestBody() {}
+
+    /**
+     * Reads a body.
+     *
+     * @throws UnreadableBodyException if it is too large or not one JSON object in UTF-8
+     */
+    static JsonObject read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new UnreadableBodyException(413, Message.of("error.body.large", MOST_BYTES));
+        }
+        return read(text(bytes));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws UnreadableBodyException if it is not one JSON object
+     */
+    static JsonObject read(String text) {
+        if (text.isBlank()) {
+            throw new UnreadableBodyException(400, Message.of("error.body.empty"));
+        }
+        JsonValue value = parse(text);
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw new UnreadableBodyException(400, Message.of("error.body.object"));
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new UnreadableBodyException(400, Message.of("error.body.encoding"));
+        }
+    }
+
+    private static JsonValue parse(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text));
+                JsonParser rest = Json.createParser(new StringReader(text))) {
+            JsonValue value = reader.readValue();
+            while (rest.hasNext()) { // a reader stops after the first value; nothing may follow it
+                rest.next();
+            }
+            return value;
+        } catch (RuntimeException broken) { // too deep a nesting has no exception type of its own
+            throw new UnreadableBodyException(400, Message.of("error.body.json"));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.jangkau.web.api;
+
+import id.jangkau.domain.scenario.Scenario;
+import id.jangkau.domain.scenario.ScenarioBody;
+import id.jangkau.domain.scenario.ScenarioVersion;
+import id.jangkau.web.message.Message;
+import id.jangkau.web.projection.FieldError;
+import id.jangkau.web.projection.InvalidRequestException;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonGenerator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Saved scenarios as JSON. */
+final class ScenarioJson {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NOTE = 2000;
+
+    private ScenarioJson() {}
+
+    /** What somebody wants to save. */
+    record Draft(String name, String note, ScenarioBody body) {}
+
+    /**
+     * Reads a draft. What only the server decides may stand there, as in an answer, and is not
+     * read.
+     *
+     * @throws InvalidRequestException if a field is wrong
+     */
+    static Draft read(JsonObject object) {
+        List<FieldError> errors = new ArrayList<>();
+        JsonFields fields = new JsonFields(object, errors);
+        fields.require("name", "body")
+                .ignore("id", "version", "dataVersion", "model", "createdAt", "link");
+        Optional<String> name = fields.text("name", LONGEST_NAME);
+        if (name.isPresent() && name.get().isBlank()) {
+            fields.refuse("name", Message.of("error.blank"));
+        }
+        Optional<String> note = fields.text("note", LONGEST_NOTE);
+        Optional<ScenarioBody> body = fields.object("body").flatMap(inner -> body(inner, errors));
+        fields.refuseOthers();
+        if (!errors.isEmpty()) {
+            throw new InvalidRequestException(errors);
+        }
+        return new Draft(name.orElseThrow(), note.orElse(""), body.orElseThrow());
+    }
+
+    private static Optional<ScenarioBody> body(JsonFields fields, List<FieldError> errors) {
+        Optional<ScenarioBody> body = ScenarioBodyJson.read(fields, errors);
+        fields.refuseOthers();
+        return body;
+    }
+
+    static void write(JsonGenerator json, Scenario scenario) {
+        write(json, scenario, scenario.newest());
+    }
+
+    static void write(JsonGenerator json, Scenario scenario, ScenarioVersion version) {
+        json.writeStartObject();
+        json.write("id", scenario.id());
+        json.write("name", version.name());
+        json.write("note", version.note());
+        json.write("version", version.number());
+        json.writeStartObject("body");
+        ScenarioBodyJson.writeFields(json, version.body());
+        json.writeEnd();
+        json.write("dataVersion", version.dataVersion());
+        json.write("model", version.modelVersion());
+        json.write("createdAt", version.createdAt().toString());
+        json.write("link", "/simulator?link=" + scenario.link());
+        json.writeEnd();
+    }
+}

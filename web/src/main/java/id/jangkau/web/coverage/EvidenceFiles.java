@@ -1,0 +1,257 @@
+package id.jangkau.web.coverage;
+
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.Segment;
+import id.jangkau.domain.evidence.Backing;
+import id.jangkau.domain.evidence.EffectEstimate;
+import id.jangkau.domain.evidence.Estimate;
+import id.jangkau.domain.evidence.EvidenceGrade;
+import id.jangkau.domain.evidence.FieldCapacity;
+import id.jangkau.domain.evidence.LeverPosition;
+import id.jangkau.domain.evidence.MediaReach;
+import id.jangkau.domain.evidence.ModelParameter;
+import id.jangkau.domain.evidence.UnitCost;
+import id.jangkau.domain.region.Province;
+import id.jangkau.domain.scenario.Lever;
+import id.jangkau.domain.scenario.Payer;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The files about levers: parameters, positions, costs, capacity, reach, and the studies behind
+ * them.
+ */
+final class EvidenceFiles {
+
+    private static final Column<String> KEY = Column.text("key");
+    private static final Column<String> UNIT = Column.text("unit");
+    private static final Column<EvidenceGrade> GRADE = Column.word("grade", EvidenceGrade.class);
+    private static final Column<String> SOURCE = Column.text("source");
+    private static final Column<Double> CENTRAL = Column.number("central");
+
+    private static final Column<Segment> SEGMENT =
+            Column.word("segment", Segment.class).orNull("*");
+    private static final Column<String> DISTRIBUTION = Column.text("distribution");
+    private static final Column<Double> LEAST = Column.number("min");
+    private static final Column<Double> MOST = Column.number("max");
+
+    private static final Column<Lever> LEVER = Column.word("lever", Lever.class);
+    private static final Column<Double> NONE = Column.number("none");
+    private static final Column<Double> LOW = Column.number("low");
+    private static final Column<Double> MEDIUM = Column.number("medium");
+    private static final Column<Double> HIGH = Column.number("high");
+    private static final Column<String> REFERENCE = Column.text("reference");
+
+    private static final Column<Double> LOW_COST = Column.amount("low");
+    private static final Column<Payer> PAYER = Column.word("payer", Payer.class).orEmpty();
+
+    private static final Column<Double> VALUE = Column.amount("value");
+
+    private static final Column<String> PROVINCE = Column.text("province");
+    private static final Column<Double> REACH = Column.amount("reach_percent");
+    private static final Column<Integer> YEAR = Column.whole("year", 1900, 2999);
+
+    private static final Column<String> INTERVENTION = Column.text("intervention");
+    private static final Column<String> OUTCOME = Column.text("outcome");
+    private static final Column<String> EFFECT = Column.note("effect");
+    private static final Column<String> EFFECT_UNIT = Column.note("unit");
+    private static final Column<Double> CI_LOW = Column.number("ci_low").orEmpty();
+    private static final Column<Double> CI_HIGH = Column.number("ci_high").orEmpty();
+    private static final Column<String> SAMPLE = Column.note("sample");
+    private static final Column<String> COUNTRY = Column.text("country");
+    private static final Column<String> CITATION = Column.text("citation");
+    private static final Column<String> ADDRESS = Column.text("address");
+    private static final Column<String> VERIFIED = Column.text("verified");
+    private static final Column<String> NOTE = Column.note("note");
+
+    private final DataVersion version;
+    private final ImportProblems problems;
+
+    EvidenceFiles(DataVersion version, ImportProblems problems) {
+        this.version = version;
+        this.problems = problems;
+    }
+
+    List<ModelParameter> parameters(InputStream content) {
+        return CsvTable.read(
+                        "parameters.csv",
+                        content,
+                        problems,
+                        KEY,
+                        SEGMENT,
+                        CENTRAL,
+                        UNIT,
+                        DISTRIBUTION,
+                        LEAST,
+                        MOST,
+                        GRADE,
+                        SOURCE)
+                .withoutRepeats(KEY, SEGMENT)
+                .where(row -> row.isNotAbove(LEAST, CENTRAL))
+                .where(row -> row.isNotAbove(CENTRAL, MOST))
+                .map(this::parameter);
+    }
+
+    private ModelParameter parameter(CsvRow row) {
+        return new ModelParameter(
+                version,
+                row.get(KEY),
+                row.get(SEGMENT),
+                new Estimate(row.get(CENTRAL), row.get(LEAST), row.get(MOST)),
+                row.get(DISTRIBUTION),
+                row.get(UNIT),
+                backing(row));
+    }
+
+    List<LeverPosition> leverPositions(InputStream content) {
+        return CsvTable.read(
+                        "lever-positions.csv",
+                        content,
+                        problems,
+                        LEVER,
+                        UNIT,
+                        LEAST,
+                        NONE,
+                        LOW,
+                        MEDIUM,
+                        HIGH,
+                        MOST,
+                        GRADE,
+                        REFERENCE)
+                .withoutRepeats(LEVER)
+                .where(row -> row.isNotAbove(LEAST, NONE))
+                .where(row -> row.isNotAbove(NONE, LOW))
+                .where(row -> row.isNotAbove(LOW, MEDIUM))
+                .where(row -> row.isNotAbove(MEDIUM, HIGH))
+                .where(row -> row.isNotAbove(HIGH, MOST))
+                .map(this::leverPosition);
+    }
+
+    private LeverPosition leverPosition(CsvRow row) {
+        return new LeverPosition(
+                version,
+                row.get(LEVER),
+                row.get(UNIT),
+                new LeverPosition.Scale(
+                        row.get(LEAST),
+                        row.get(NONE),
+                        row.get(LOW),
+                        row.get(MEDIUM),
+                        row.get(HIGH),
+                        row.get(MOST)),
+                new Backing(row.get(GRADE), row.get(REFERENCE)));
+    }
+
+    List<UnitCost> unitCosts(InputStream content) {
+        return CsvTable.read(
+                        "lever-costs.csv",
+                        content,
+                        problems,
+                        KEY,
+                        UNIT,
+                        CENTRAL,
+                        LOW_COST,
+                        HIGH,
+                        PAYER,
+                        GRADE,
+                        SOURCE)
+                .withoutRepeats(KEY)
+                .where(row -> row.isNotAbove(LOW_COST, CENTRAL))
+                .where(row -> row.isNotAbove(CENTRAL, HIGH))
+                .map(this::unitCost);
+    }
+
+    private UnitCost unitCost(CsvRow row) {
+        return new UnitCost(
+                version,
+                row.get(KEY),
+                row.get(UNIT),
+                new Estimate(row.get(CENTRAL), row.get(LOW_COST), row.get(HIGH)),
+                row.get(PAYER),
+                backing(row));
+    }
+
+    List<FieldCapacity> capacities(InputStream content) {
+        return CsvTable.read("capacity.csv", content, problems, KEY, VALUE, UNIT, GRADE, SOURCE)
+                .withoutRepeats(KEY)
+                .map(
+                        row ->
+                                new FieldCapacity(
+                                        version,
+                                        row.get(KEY),
+                                        row.get(VALUE),
+                                        row.get(UNIT),
+                                        backing(row)));
+    }
+
+    List<MediaReach> mediaReach(InputStream content, List<Province> provinces) {
+        Map<String, Province> byCode =
+                provinces.stream().collect(Collectors.toMap(Province::code, Function.identity()));
+        return CsvTable.read("media-reach.csv", content, problems, PROVINCE, REACH, YEAR, SOURCE)
+                .where(
+                        row ->
+                                byCode.containsKey(row.get(PROVINCE))
+                                        || row.refuse(PROVINCE, ImportRule.UNKNOWN_REGION))
+                .withoutRepeats(PROVINCE)
+                .where(
+                        row ->
+                                row.get(REACH) <= 100
+                                        || row.refuse(REACH, ImportRule.OUT_OF_RANGE, "0", "100"))
+                .map(
+                        row ->
+                                new MediaReach(
+                                        version,
+                                        byCode.get(row.get(PROVINCE)),
+                                        row.get(REACH),
+                                        row.get(YEAR),
+                                        row.get(SOURCE)));
+    }
+
+    List<EffectEstimate> effectEstimates(InputStream content) {
+        return CsvTable.read(
+                        "evidence.csv",
+                        content,
+                        problems,
+                        INTERVENTION,
+                        OUTCOME,
+                        EFFECT,
+                        EFFECT_UNIT,
+                        CI_LOW,
+                        CI_HIGH,
+                        SAMPLE,
+                        COUNTRY,
+                        YEAR,
+                        CITATION,
+                        ADDRESS,
+                        VERIFIED,
+                        NOTE)
+                .where(EvidenceFiles::hasBothEndsOrNone)
+                .where(row -> row.isNotAbove(CI_LOW, CI_HIGH))
+                .map(this::effectEstimate);
+    }
+
+    private static boolean hasBothEndsOrNone(CsvRow row) {
+        boolean low = row.get(CI_LOW) != null;
+        boolean high = row.get(CI_HIGH) != null;
+        return low == high || row.refuse(low ? CI_HIGH : CI_LOW, ImportRule.BLANK);
+    }
+
+    private EffectEstimate effectEstimate(CsvRow row) {
+        return new EffectEstimate(
+                version,
+                row.get(INTERVENTION),
+                row.get(OUTCOME),
+                new EffectEstimate.Size(
+                        row.get(EFFECT), row.get(EFFECT_UNIT), row.get(CI_LOW), row.get(CI_HIGH)),
+                new EffectEstimate.Setting(row.get(SAMPLE), row.get(COUNTRY), row.get(YEAR)),
+                new EffectEstimate.Citation(
+                        row.get(CITATION), row.get(ADDRESS), row.get(VERIFIED), row.get(NOTE)));
+    }
+
+    private static Backing backing(CsvRow row) {
+        return new Backing(row.get(GRADE), row.get(SOURCE));
+    }
+}

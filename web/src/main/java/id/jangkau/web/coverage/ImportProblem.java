@@ -1,0 +1,40 @@
+package id.jangkau.web.coverage;
+
+import id.jangkau.web.message.Language;
+import id.jangkau.web.message.Message;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One thing that is wrong in an imported file.
+ *
+ * @param file its name
+ * @param line 1 is the header line
+ * @param column by name; empty where the whole line is meant
+ * @param value what stands there
+ * @param rule what it breaks
+ * @param arguments what the rule says about it, see {@link ImportRule}
+ */
+public record ImportProblem(
+        String file,
+        long line,
+        String column,
+        String value,
+        ImportRule rule,
+        List<Object> arguments) {
+
+    public ImportProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The problem with its place. */
+    public String in(Language language) {
+        String complaint = new Message(rule.key(), complaintValues()).in(language);
+        String place = column.isEmpty() ? "import.atLine" : "import.atCell";
+        return Message.of(place, complaint, file, Long.toString(line), column).in(language);
+    }
+
+    private List<Object> complaintValues() {
+        return Stream.concat(Stream.of(value), arguments.stream()).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package id.jangkau.web.coverage;
+
+import id.jangkau.domain.coverage.DataVersion;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.function.ToIntFunction;
+
+/** {@code version.csv}: one line about the whole of a data version. */
+final class VersionFile {
+
+    static final Column<Long> WORKERS = Column.count("workers");
+    static final Column<Long> ACTIVE = Column.count("active");
+    private static final Column<YearMonth> BASE_MONTH = Column.month("base_month");
+    private static final Column<String> POOL = Column.text("pool");
+    private static final Column<String> SOURCE = Column.text("source");
+
+    private VersionFile() {}
+
+    static CsvTable read(InputStream content, ImportProblems problems) {
+        return CsvTable.read(
+                        "version.csv", content, problems, BASE_MONTH, POOL, WORKERS, ACTIVE, SOURCE)
+                .withOneRow(BASE_MONTH)
+                .where(row -> row.isNotAbove(ACTIVE, WORKERS));
+    }
+
+    static DataVersion version(
+            CsvTable printed, ToIntFunction<YearMonth> nextRevision, Instant now) {
+        CsvRow row = printed.rows().get(0);
+        YearMonth month = row.get(BASE_MONTH);
+        return new DataVersion(
+                month, nextRevision.applyAsInt(month), row.get(POOL), row.get(SOURCE), now);
+    }
+}
