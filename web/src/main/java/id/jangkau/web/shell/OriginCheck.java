@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -36,13 +38,17 @@ public class OriginCheck extends HttpFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Language language = Language.preferred(Collections.list(request.getLocales()));
+        boolean anyLanguage = request.getHeader("Accept-Language") == null;
+        List<Locale> accepted = anyLanguage ? List.of() : Collections.list(request.getLocales());
         JsonObject problem =
                 Json.createObjectBuilder()
                         .add("type", "about:blank")
                         .add("title", "Forbidden")
                         .add("status", HttpServletResponse.SC_FORBIDDEN)
-                        .add("detail", Message.of("unserved.foreignOrigin").in(language))
+                        .add(
+                                "detail",
+                                Message.of("unserved.foreignOrigin")
+                                        .in(Language.preferred(accepted)))
                         .build();
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("application/problem+json;charset=UTF-8");

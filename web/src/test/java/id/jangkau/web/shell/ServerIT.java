@@ -108,7 +108,15 @@ class ServerIT {
     void healthAndInterfaceAreOpenButMetricsAreNot() throws Exception {
         assertThat(get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(get("/openapi").statusCode()).isEqualTo(200);
-        assertThat(get("/metrics").statusCode()).isEqualTo(404);
+        assertThat(get("/metrics").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aRefusalSpeaksTheLanguageOfTheReader() throws Exception {
+        var request =
+                post("/").header("Sec-Fetch-Site", "cross-site").header("Accept-Language", "en");
+
+        assertThat(send(request).body()).contains("Only pages of this Jangkau");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
