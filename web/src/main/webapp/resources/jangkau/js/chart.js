@@ -18,6 +18,7 @@ const GLIDE = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 
 const LINE_HEIGHT = 17;
 const COMPACT = 560;
 const FONT = 12;
+const WORDS_BELOW = 46;
 
 /** The line and marker of a scenario as children of an SVG of 34 × 12, for lists and tables. */
 export function key(look) {
@@ -144,12 +145,7 @@ function lineOption(picture, look) {
     const { months, lines, unit } = picture;
     const frame = frameOf(picture, look);
     const last = months.length - 1;
-    const scale = ticks(
-        picture.zero ? Math.min(0, ...lines.flatMap((line) => line.values)) : Math.min(...lines.flatMap((line) => line.values)),
-        Math.max(...lines.flatMap((line) => line.values)),
-        unit.least,
-        Math.max(3, Math.round(frame.height / 60)),
-    );
+    const scale = scaleOf(picture, frame);
     const place = {
         x: (index) => frame.left + (last === 0 ? 0 : (index / last) * frame.width),
         y: (value) => frame.top + ((scale.max - value) / (scale.max - scale.min)) * frame.height,
@@ -170,6 +166,17 @@ function lineOption(picture, look) {
             ...(picture.start !== undefined ? startMarks(picture.start, lines[0].values[0], place, frame, look) : []),
         ],
     };
+}
+
+/** An axis with room for words below the lines, where there are any. */
+function scaleOf({ lines, unit, zero, start, events = [] }, frame) {
+    const values = lines.flatMap((line) => line.values);
+    const low = Math.min(...values, ...(zero ? [0] : []));
+    const high = Math.max(...values);
+    const scale = ticks(low, high, unit.least, Math.max(3, Math.round(frame.height / 60)));
+    const wordy = Boolean(start) || events.some((event) => event.title);
+    const below = ((low - scale.min) / (scale.max - scale.min)) * frame.height;
+    return wordy && below < WORDS_BELOW && !zero ? { ...scale, min: scale.min - scale.step } : scale;
 }
 
 function frameOf(picture, look) {

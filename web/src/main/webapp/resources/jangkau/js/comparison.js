@@ -1,40 +1,36 @@
 // Bandingkan: the ticked scenarios as lines, as figures, and where their levers differ.
-import { ask, element, given, newest, Refusal, say } from "./page.js";
+import { ask, element, given, newest, Refusal, say, spoken } from "./page.js";
 import { Chart, key } from "./chart.js";
 import { format } from "./format.js";
 import { SHARE } from "./units.js";
 
 const MOST = 5;
 const part = (id) => document.getElementById(id);
-const boxes = [...part("choice").querySelectorAll("input")];
-const baselineBox = boxes[0];
+const boxes = () => [...document.querySelectorAll(".choice input")];
+const baselineBox = () => boxes()[0];
 const scales = new Map(given("levers").map((scale) => [scale.lever, scale]));
 const chart = new Chart("coverage-chart");
 
 let form = "values";
 let shown = null;
 
-const ticked = () => boxes.filter((box) => box.checked);
+const ticked = () => boxes().filter((box) => box.checked);
 const bodyOf = (box) => JSON.parse(box.dataset.body);
 
 /** Every scenario keeps its look while it stays ticked, so that no line changes colour by itself. */
-const looks = new Map([[baselineBox, "baseline"]]);
+const looks = new Map([["baseline", "baseline"]]);
 
 function dress() {
-    for (const box of looks.keys()) {
-        if (!box.checked && box !== baselineBox) {
-            looks.delete(box);
-        }
+    const chosen = ticked().map((box) => box.value);
+    for (const value of [...looks.keys()].filter((value) => value !== "baseline" && !chosen.includes(value))) {
+        looks.delete(value);
     }
-    for (const box of ticked()) {
-        if (!looks.has(box)) {
-            const taken = new Set(looks.values());
-            looks.set(box, [1, 2, 3, 4, 5].find((look) => !taken.has(look)));
-        }
+    for (const value of chosen.filter((value) => !looks.has(value))) {
+        const taken = new Set(looks.values());
+        looks.set(value, [1, 2, 3, 4, 5].find((look) => !taken.has(look)));
     }
-    for (const box of boxes) {
-        const svg = box.parentElement.querySelector(".key");
-        svg.replaceChildren(...(box.checked ? key(looks.get(box)) : []));
+    for (const box of boxes()) {
+        box.parentElement.querySelector(".key").replaceChildren(...(box.checked ? key(looks.get(box.value)) : []));
     }
 }
 
@@ -44,10 +40,10 @@ const compare = newest(async (chosen) => {
     try {
         const [{ scenarios }, baseline] = await Promise.all([
             ask("comparisons", { scenarios: chosen.map(named) }),
-            ask("projections", { ...bodyOf(baselineBox), months }),
+            ask("projections", { ...bodyOf(baselineBox()), months }),
         ]);
         show({
-            columns: chosen.map((box, at) => ({ box, name: box.dataset.name, look: looks.get(box), body: bodyOf(box), result: scenarios[at] })),
+            columns: chosen.map((box, at) => ({ box, name: box.dataset.name, look: looks.get(box.value), body: bodyOf(box), result: scenarios[at] })),
             baseline,
         });
         complain("");
@@ -58,13 +54,11 @@ const compare = newest(async (chosen) => {
 
 /** Which scenario the service refused, and why. */
 function reasons(refusal, chosen) {
-    const language = document.documentElement.lang;
     return (
         refusal.errors
             .map(({ field, message }) => {
                 const at = /^scenarios\[(\d+)\]/.exec(field)?.[1];
-                const text = typeof message === "string" ? message : (message[language] ?? message.id);
-                return at === undefined ? text : `${chosen[at].dataset.name}: ${text}`;
+                return at === undefined ? spoken(message) : `${chosen[at].dataset.name}: ${spoken(message)}`;
             })
             .join(" ") || refusal.message
     );
@@ -260,16 +254,15 @@ function described({ lever, value, from, to, regions, durationMonths }) {
 
 // Start
 
-for (const box of boxes) {
-    box.addEventListener("change", () => {
-        if (ticked().length > MOST) {
-            box.checked = false;
-            complain(say("comparison.tooMany"));
-            return;
-        }
-        update();
-    });
-}
+document.querySelector(".choice").addEventListener("change", ({ target }) => {
+    if (ticked().length > MOST) {
+        target.checked = false;
+        complain(say("comparison.tooMany"));
+        return;
+    }
+    update();
+});
+
 for (const button of document.querySelectorAll("[data-form]")) {
     button.addEventListener("click", () => {
         for (const other of document.querySelectorAll("[data-form]")) {
@@ -282,14 +275,22 @@ for (const button of document.querySelectorAll("[data-form]")) {
     });
 }
 
-const wanted = new URL(location.href).searchParams.getAll("scenario");
-if (wanted.length > 0) {
-    for (const box of boxes) {
-        box.checked = wanted.includes(box.value);
+/** Ticks what the address names, else Baseline and the newest. */
+function tick() {
+    const wanted = new URL(location.href).searchParams.getAll("scenario");
+    for (const [at, box] of boxes().entries()) {
+        box.checked = wanted.length > 0 ? wanted.includes(box.value) : at < MOST;
     }
-} else {
-    for (const box of boxes.slice(1, MOST)) {
-        box.checked = true;
-    }
+    update();
 }
-update();
+
+// After a scenario was deleted the list of choices is new.
+jQuery(document).on("pfAjaxComplete", () => {
+    if (boxes().length > 1) {
+        tick();
+    } else {
+        location.assign("comparison");
+    }
+});
+
+tick();

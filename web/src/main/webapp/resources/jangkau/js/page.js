@@ -1,4 +1,6 @@
 // What every page script needs: its texts, its data, and the server.
+import { format } from "./format.js";
+
 const main = () => document.getElementById("content");
 
 let texts;
@@ -24,6 +26,12 @@ export function element(name, attributes = {}, ...children) {
     }
     made.append(...children);
     return made;
+}
+
+/** What the service says, in the language of the page, its months as people write them. */
+export function spoken(message) {
+    const text = typeof message === "string" ? message : (message[document.documentElement.lang] ?? message.id);
+    return text.replace(/\b\d{4}-\d{2}\b/g, (month) => format.month(month));
 }
 
 /** A refusal by the server, with the fields at fault where it named them. */

@@ -1,5 +1,5 @@
 // Simulasi: the line moves while a handle moves.
-import { afterQuiet, ask, element, given, newest, perFrame, Refusal, say } from "./page.js";
+import { afterQuiet, ask, element, given, newest, perFrame, Refusal, say, spoken } from "./page.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
 import { Lever, monthsFrom } from "./levers.js";
@@ -81,7 +81,7 @@ function show(baseline, scenario, glide) {
     showCoverage(scenario, baseline, end, glide);
     showExtra(scenario, extra, end, glide);
     showMoney(scenario, baseline, end, glide);
-    showNotes(scenario.notes ?? []);
+    showNotes(scenario.notes);
 }
 
 function showHeadline({ months, total }, baseline, end) {
@@ -99,7 +99,8 @@ const announce = afterQuiet(QUIET, (text) => {
     part("status").textContent = text;
 });
 
-function showCoverage({ months, total }, baseline, end, glide) {
+function showCoverage(scenario, baseline, end, glide) {
+    const { months, total } = scenario;
     const same = total.coverage.every((share, month) => share === baseline.total.coverage[month]);
     const own = { id: "scenario", name: say("simulator.thisScenario"), values: total.coverage, look: 1 };
     const reference = { id: "baseline", name: say("chart.baseline"), values: baseline.total.coverage, look: "baseline" };
@@ -109,7 +110,7 @@ function showCoverage({ months, total }, baseline, end, glide) {
         unit: SHARE,
         labels: LABELS,
         start: say("chart.measured", format.percent(total.coverage[0]), format.month(months[0])),
-        events: supportEnds(months, total.active),
+        events: supportEnds(scenario),
         sentence: say(
             "simulator.coverageChart",
             format.longMonth(months[0]),
@@ -123,20 +124,20 @@ function showCoverage({ months, total }, baseline, end, glide) {
     });
 }
 
-/** Where paid places end before the horizon: the bend and how many it costs. */
-function supportEnds(months, active) {
-    const ends = body()
-        .levers.filter((setting) => setting.lever === "CONTRIBUTION_SUPPORT" && setting.to)
-        .map((setting) => months.indexOf(setting.to))
-        .filter((at) => at > 0 && at < months.length - 1 && active[at + 1] < active[at]);
-    return [...new Set(ends)].map((at) => ({
-        at,
-        title: say("chart.supportEnds", format.month(months[at])),
-        text: say("chart.fewer", format.number(active[at] - active[at + 1])),
-    }));
+/** Where paid places end before the horizon: the bend, and how many stop. */
+function supportEnds({ months, notes }) {
+    return notes
+        .filter((note) => note.code === "supportEnds")
+        .map((note) => {
+            const at = months.indexOf(/\d{4}-\d{2}/.exec(note.message.id)?.[0]);
+            const [title, text] = spoken(note.message).split(/(?<=:) /);
+            return { at, title, text };
+        })
+        .filter(({ at }) => at >= 0);
 }
 
-function showExtra({ months, total }, extra, end, glide) {
+function showExtra(scenario, extra, end, glide) {
+    const { months } = scenario;
     const top = extra.indexOf(Math.max(...extra));
     charts.extra.lines({
         months,
@@ -144,13 +145,13 @@ function showExtra({ months, total }, extra, end, glide) {
         unit: PERSONS,
         labels: LABELS,
         zero: true,
-        events: supportEnds(months, total.active).map((event) => ({ at: event.at })),
+        events: supportEnds(scenario).map(({ at }) => ({ at })),
         sentence: say("simulator.extraChart", format.signed(extra[end]), format.longMonth(months[end]), format.signed(extra[top]), format.longMonth(months[top])),
         glide,
     });
 }
 
-function showMoney({ months, money, costPerExtraMemberYear }, baseline, end, glide) {
+function showMoney({ months, money }, baseline, end, glide) {
     const years = [...new Set(months.slice(1).map((month) => month.slice(0, 4)))];
     const used = levers.filter((lever) => sum(money.byLever?.[lever.name] ?? []) > 0);
     const total = sum(Object.values(money.byYear));
@@ -167,7 +168,6 @@ function showMoney({ months, money, costPerExtraMemberYear }, baseline, end, gli
         glide,
     });
     const enacted = sum(Object.values(baseline.money.byYear));
-    const perMember = money.costPerExtraMemberYear ?? costPerExtraMemberYear;
     part("cost-total").textContent =
         total > 0 ? say("simulator.total", format.month(months[end]), format.shortRupiah(total)) : say("simulator.noCost");
     part("cost-payers").textContent = [
@@ -175,11 +175,14 @@ function showMoney({ months, money, costPerExtraMemberYear }, baseline, end, gli
             .map(([payer, amounts]) => [payer, Array.isArray(amounts) ? sum(amounts) : amounts])
             .filter(([, amount]) => amount > 0)
             .map(([payer, amount]) => `${say(`payer.${payer}`)} ${format.shortRupiah(amount)}`),
-        ...(Number.isFinite(perMember) ? [say("simulator.perMember", format.rupiah(perMember))] : []),
     ].join(" · ");
     part("cost-total").append(enacted > 0 && total > enacted ? say("simulator.ofBaseline", format.shortRupiah(enacted)) : "");
     const free = levers.filter((lever) => lever.settings().length > 0 && !used.includes(lever)).map((lever) => lever.title.toLowerCase());
-    part("cost-missing").textContent = say("simulator.notCosted", free.length > 0 ? say("simulator.notCostedLevers", free.join(", ")) : "");
+    const perMember = money.costPerExtraMemberYear;
+    part("cost-missing").textContent = [
+        ...(Number.isFinite(perMember) ? [say("simulator.perMember", format.rupiah(perMember))] : []),
+        say("simulator.notCosted", free.length > 0 ? say("simulator.notCostedLevers", free.join(", ")) : ""),
+    ].join(" ");
 }
 
 const sum = (amounts) => amounts.reduce((all, amount) => all + amount, 0);
@@ -191,17 +194,16 @@ function byYear(years, months, amounts) {
 }
 
 function showNotes(notes) {
-    const language = document.documentElement.lang;
-    part("notes").replaceChildren(...notes.map((note) => element("li", { class: "remark" }, note.message[language] ?? note.message.id)));
+    const others = notes.filter((note) => note.code !== "supportEnds"); // those stand on the chart
+    part("notes").replaceChildren(...others.map((note) => element("li", { class: "remark" }, spoken(note.message))));
 }
 
 /** Says at each lever what was refused there, and the rest below the headline. */
 function complain(errors, asked) {
-    const language = document.documentElement.lang;
     const reasons = new Map();
     const others = [];
     for (const error of errors) {
-        const text = typeof error.message === "string" ? error.message : (error.message[language] ?? error.message.id);
+        const text = spoken(error.message);
         const at = /^levers\[(\d+)\]/.exec(error.field)?.[1];
         const lever = at === undefined ? undefined : asked.levers[Number(at)]?.lever;
         if (lever) {
@@ -274,7 +276,10 @@ function remember() {
     field.value = now;
     const unsaved = saved !== null && now !== saved;
     part("unsaved").hidden = !unsaved;
-    if (part("form:id").value === "") {
+    const opened = part("form:id").value !== "";
+    part("revise-part").hidden = !opened;
+    part("form:create").classList.toggle("button--main", !opened);
+    if (!opened) {
         part("scenario-name").textContent = unsaved ? say("simulator.new") : say("chart.baseline");
     }
 }
@@ -288,12 +293,16 @@ jQuery(document).on("pfAjaxError", () => {
     part("unsent").hidden = false;
 });
 jQuery(document).on("pfAjaxComplete", () => {
-    const result = part("form:saved") ?? part("saved");
+    const result = part("saved");
     if (result === null) {
         return;
     }
-    const { id, name } = result.dataset;
+    const { id, version, name } = result.dataset;
     result.remove();
+    part("form:id").value = id;
+    part("form:version").value = version;
+    part("message").textContent = say("simulator.saved", name, version);
+    part("message").hidden = false;
     part("scenario-name").textContent = name;
     for (const lever of levers) {
         lever.settle();

@@ -9,7 +9,7 @@ export const SHARE = {
 
 export const PERSONS = {
     write: (persons) => format.signed(persons),
-    axis: (persons) => format.number(persons),
+    axis: (persons) => format.number(persons / 1000),
     least: 10_000,
 };
 

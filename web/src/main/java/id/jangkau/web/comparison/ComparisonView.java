@@ -38,10 +38,14 @@ public class ComparisonView {
         return ScenarioBodyJson.write(scenario.body());
     }
 
-    /** Deletes a scenario with its versions, unless somebody changed it meanwhile. */
-    public void delete(Scenario scenario) {
-        service.delete(scenario.id(), scenario.version());
-        faces.addMessage(null, new FacesMessage(texts.say("comparison.deleted", scenario.name())));
+    /**
+     * Deletes a scenario with its versions, unless somebody changed it meanwhile. The page sends
+     * the id that it showed: by now another scenario may stand in the same row.
+     */
+    public void delete(long id, int version) {
+        String name = service.get(id).name();
+        service.delete(id, version);
+        faces.addMessage(null, new FacesMessage(texts.say("comparison.deleted", name)));
         load();
     }
 }

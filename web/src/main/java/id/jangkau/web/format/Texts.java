@@ -21,6 +21,11 @@ public class Texts {
         return Message.of(key, parts).in(reader.getLanguage());
     }
 
+    /** The text of the first key if there is one, else that of the second. */
+    public String either(String key, String otherwise) {
+        return say(bundle().containsKey(key) ? key : otherwise);
+    }
+
     /**
      * A JSON object of all texts of some features.
      *
