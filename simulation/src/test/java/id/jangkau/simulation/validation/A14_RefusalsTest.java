@@ -203,6 +203,20 @@ class A14_RefusalsTest {
     }
 
     @Test
+    void theFirstMonthIsNamedWhateverTheOrderOfTheSettings() {
+        Refusal refusal =
+                onlyRefusal(
+                        FieldCapacity.MODEL_LIMITS,
+                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 5, 9, 0, 7),
+                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 2, 9, 0, 5),
+                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 4, 9, 0, 3));
+
+        is(
+                refusal,
+                new Refusal(Rule.NO_ELIGIBLE_WORKERS, Lever.CONTRIBUTION_SUPPORT, 1, 1, 2, 5, 0));
+    }
+
+    @Test
     void placesBeyondTheCapacityAreRefusedOverAllRegions() {
         World two =
                 new World()
@@ -215,7 +229,8 @@ class A14_RefusalsTest {
                         Plain.parameters(),
                         MONTHS,
                         Windows.window(Lever.CONTRIBUTION_SUPPORT, 1, 9, 30, 30),
-                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 4, 9, 0, 41));
+                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 4, 9, 0, 41),
+                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 10, 12, 30, 0)); // comes later
         FieldCapacity hundred = new FieldCapacity(1, 1, 100);
         ModelInput limited =
                 new ModelInput(
@@ -261,6 +276,7 @@ class A14_RefusalsTest {
     void whatWouldBreakOnlyAfterTheHorizonIsNotRefused() {
         accepts(Windows.villages(12, MONTHS - 3, 60, 0.25, 0.25));
         accepts(Windows.window(Lever.EMPLOYER_COMPLIANCE, MONTHS - 9, 60, 0.1, 0.1));
+        accepts(Windows.window(Lever.CONTRIBUTION_SUPPORT, MONTHS + 1, 60, 0, 5));
     }
 
     @Test

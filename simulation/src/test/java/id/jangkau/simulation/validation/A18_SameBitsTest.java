@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Section 6: equal inputs give equal bits, whatever the machine is set to. */
-class A17_SameBitsTest {
+class A18_SameBitsTest {
 
     private static final int MONTHS = 24;
     private final Locale before = Locale.getDefault();
