@@ -1,6 +1,9 @@
 package id.jangkau.simulation.model;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The equations of one run. A state vector holds persons at {@code [4·cell + compartment]} in the
@@ -13,11 +16,12 @@ public final class CoverageModel {
     /** The version of the equations: it changes when a number can. */
     public static final String VERSION = "1";
 
-    private final ModelInput input;
+    private final Neighbours neighbours;
     private final StartState start;
     private final SupportPlaces support;
     private final List<Exposure> exposures;
-    private final SegmentRates[] rates; // [segment kind]
+    private final Cell[] cells;
+    private final SegmentRates[] rates; // [cell]
     private final double ownWeight;
     private final double[] aroundAtStart;
     private final double[] coverage; // c_r, scratch
@@ -30,14 +34,12 @@ public final class CoverageModel {
      */
     public CoverageModel(ModelInput input) {
         ScheduleCheck.check(input);
-        this.input = input;
+        neighbours = input.grid().neighbours();
         start = new StartState(input.grid(), input.parameters(), input.start());
         support = new SupportPlaces(input);
         exposures = Exposures.of(input);
-        rates = new SegmentRates[SegmentKind.values().length];
-        for (SegmentKind kind : SegmentKind.values()) {
-            rates[kind.ordinal()] = SegmentRates.of(input.parameters(), kind);
-        }
+        cells = input.grid().cells().toArray(Cell[]::new);
+        rates = ratesByCell(input.parameters());
         ownWeight = 1 - input.parameters().shared(Parameter.SPILLOVER);
         coverage = new double[input.grid().regions()];
         around = new double[input.grid().regions()];
@@ -45,9 +47,19 @@ public final class CoverageModel {
         aroundAtStart = around.clone();
     }
 
+    private SegmentRates[] ratesByCell(ModelParameters parameters) {
+        Map<SegmentKind, SegmentRates> byKind = new EnumMap<>(SegmentKind.class);
+        for (SegmentKind kind : SegmentKind.values()) {
+            byKind.put(kind, SegmentRates.of(parameters, kind));
+        }
+        return Arrays.stream(cells)
+                .map(cell -> byKind.get(cell.kind()))
+                .toArray(SegmentRates[]::new);
+    }
+
     /** Length of a state vector. */
     public int dimension() {
-        return Compartment.COUNT * start.cells();
+        return Compartment.COUNT * cells.length;
     }
 
     /** The state at month 0; a fresh copy. */
@@ -74,7 +86,7 @@ public final class CoverageModel {
     public void derivative(int month, double[] y, double[] flow) {
         Exposure exposure = exposures.get(month - 1);
         coverageAround(y);
-        for (int i = 0; i < start.cells(); i++) {
+        for (int i = 0; i < cells.length; i++) {
             cellFlow(i, exposure, y, flow);
         }
     }
@@ -82,7 +94,7 @@ public final class CoverageModel {
     /** Equation (3) for all regions, into {@link #around}. */
     private void coverageAround(double[] y) {
         regionalCoverage(y);
-        input.grid().neighbours().around(coverage, around);
+        neighbours.around(coverage, around);
         for (int r = 0; r < around.length; r++) {
             around[r] = ownWeight * coverage[r] + (1 - ownWeight) * around[r];
         }
@@ -91,8 +103,8 @@ public final class CoverageModel {
     private void regionalCoverage(double[] y) {
         double[] workers = new double[coverage.length];
         double[] active = new double[coverage.length];
-        for (int i = 0; i < start.cells(); i++) {
-            int region = input.grid().cells().get(i).region();
+        for (int i = 0; i < cells.length; i++) {
+            int region = cells[i].region();
             double inActive = y[Compartment.PAYING.of(i)] + y[Compartment.SUPPORTED.of(i)];
             active[region] += inActive;
             workers[region] +=
@@ -105,9 +117,8 @@ public final class CoverageModel {
 
     /** Equations (4) to (9) for one cell. */
     private void cellFlow(int cell, Exposure exposure, double[] y, double[] flow) {
-        SegmentKind kind = input.grid().cells().get(cell).kind();
-        int r = input.grid().cells().get(cell).region();
-        SegmentRates p = rates[kind.ordinal()];
+        int r = cells[cell].region();
+        SegmentRates p = rates[cell];
         double x = y[Compartment.NOT_REGISTERED.of(cell)];
         double l = y[Compartment.LAPSED.of(cell)];
         double e = y[Compartment.PAYING.of(cell)];
@@ -115,7 +126,7 @@ public final class CoverageModel {
         double n = x + l + e + s;
         double c = n > 0 ? (e + s) / n : 0;
 
-        double village = kind == SegmentKind.NON_WAGE ? assisted(exposure, r, p) : 0;
+        double village = assisted(cell, exposure);
         double enrolment = enrolment(cell, exposure, village);
         double entrants = (p.growth() + p.turnover()) * n;
         double lapsing = p.lapse() * (1 - p.retentionEffect() * exposure.retention()[r]) * e;
@@ -134,17 +145,20 @@ public final class CoverageModel {
     }
 
     /** v', equation (4). */
-    private static double assisted(Exposure exposure, int region, SegmentRates p) {
-        double help = (1 / p.completion() - 1) * exposure.accompaniment()[region];
-        return exposure.village()[region] * (1 + help);
+    private double assisted(int cell, Exposure exposure) {
+        if (cells[cell].kind() != SegmentKind.NON_WAGE) {
+            return 0;
+        }
+        int r = cells[cell].region();
+        double help = (1 / rates[cell].completion() - 1) * exposure.accompaniment()[r];
+        return exposure.village()[r] * (1 + help);
     }
 
     /** e, equation (5). */
     private double enrolment(int cell, Exposure exposure, double village) {
-        Cell place = input.grid().cells().get(cell);
-        int r = place.region();
-        SegmentRates p = rates[place.kind().ordinal()];
-        double compliance = place.kind() == SegmentKind.WAGE ? exposure.compliance()[r] : 0;
+        int r = cells[cell].region();
+        SegmentRates p = rates[cell];
+        double compliance = cells[cell].kind() == SegmentKind.WAGE ? exposure.compliance()[r] : 0;
         double spontaneous =
                 start.enrolment(cell)
                         + p.mediaEffect() * exposure.media()[r]

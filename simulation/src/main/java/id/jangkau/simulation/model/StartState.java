@@ -65,11 +65,6 @@ final class StartState {
         return inside;
     }
 
-    /** How many cells there are. */
-    int cells() {
-        return droppingOff.length;
-    }
-
     /** The compartments, [4·cell + compartment], persons; a fresh copy. */
     double[] state() {
         return state.clone();

@@ -25,7 +25,7 @@ record Problem(int status, Message detail, List<FieldError> errors) {
 
     /** The answer in the language that the caller prefers. */
     Response in(Language language) {
-        return Response.status(status)
+        return Response.status(status, title())
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .entity(text(language))

@@ -52,7 +52,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Incident " + incident, thrown);
-        return new Problem(500, Message.of("problem.incident", incident));
+        return new Problem(500, Message.of("problem.internal", incident));
     }
 
     private static Problem known(int status) {

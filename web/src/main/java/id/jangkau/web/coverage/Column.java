@@ -31,18 +31,12 @@ record Column<T>(String name, Function<String, T> parse) {
 
     /** A number of persons or things: whole, 0 or more. */
     static Column<Long> count(String name) {
-        return new Column<>(name, cell -> toWhole(cell, MOST_PERSONS));
+        return new Column<>(name, cell -> toWhole(cell, 0, MOST_PERSONS));
     }
 
     /** A whole number from least to most, least not negative. */
     static Column<Integer> whole(String name, int least, int most) {
-        return new Column<>(
-                name,
-                cell -> {
-                    long value = toWhole(cell, most);
-                    check(value >= least, ImportRule.OUT_OF_RANGE, least, most);
-                    return (int) value;
-                });
+        return new Column<>(name, cell -> (int) toWhole(cell, least, most));
     }
 
     /** Any finite number. */
@@ -112,12 +106,16 @@ record Column<T>(String name, Function<String, T> parse) {
         return fitting(cell);
     }
 
-    private static long toWhole(String cell, long most) {
+    private static long toWhole(String cell, long least, long most) {
         check(filled(cell).matches("-?[0-9]+"), ImportRule.NOT_WHOLE);
         check(!cell.startsWith("-"), ImportRule.NEGATIVE);
-        boolean small = cell.length() <= 18; // so that it is a long
-        check(small && Long.parseLong(cell) <= most, ImportRule.OUT_OF_RANGE, 0, most);
-        return Long.parseLong(cell);
+        long value = cell.length() <= 18 ? Long.parseLong(cell) : Long.MAX_VALUE;
+        check(
+                value >= least && value <= most,
+                ImportRule.OUT_OF_RANGE,
+                Long.toString(least), // as text: a bound may be a year
+                Long.toString(most));
+        return value;
     }
 
     private static double toNumber(String cell) {

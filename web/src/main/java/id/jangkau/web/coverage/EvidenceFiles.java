@@ -199,7 +199,7 @@ final class EvidenceFiles {
                 .where(
                         row ->
                                 row.get(REACH) <= 100
-                                        || row.refuse(REACH, ImportRule.OUT_OF_RANGE, 0, 100))
+                                        || row.refuse(REACH, ImportRule.OUT_OF_RANGE, "0", "100"))
                 .map(
                         row ->
                                 new MediaReach(

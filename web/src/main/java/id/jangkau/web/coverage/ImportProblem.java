@@ -1,9 +1,9 @@
 package id.jangkau.web.coverage;
 
-import java.text.MessageFormat;
+import id.jangkau.web.message.Language;
+import id.jangkau.web.message.Message;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * One thing that is wrong in an imported file.
@@ -27,20 +27,14 @@ public record ImportProblem(
         arguments = List.copyOf(arguments);
     }
 
-    /** The problem with its place, in Indonesian or English. */
-    public String message(Locale language) {
-        ResourceBundle texts = ResourceBundle.getBundle("id.jangkau.web.messages", language);
-        String place = texts.getString(column.isEmpty() ? "import.atLine" : "import.atCell");
-        String complaint = format(texts.getString(rule.key()), language, value, arguments);
-        return format(place, language, complaint, List.of(file, Long.toString(line), column));
+    /** The problem with its place. */
+    public String in(Language language) {
+        String complaint = new Message(rule.key(), complaintValues()).in(language);
+        String place = column.isEmpty() ? "import.atLine" : "import.atCell";
+        return Message.of(place, complaint, file, Long.toString(line), column).in(language);
     }
 
-    private static String format(String text, Locale language, String first, List<Object> rest) {
-        Object[] values = new Object[rest.size() + 1];
-        values[0] = first;
-        for (int i = 0; i < rest.size(); i++) {
-            values[i + 1] = rest.get(i);
-        }
-        return new MessageFormat(text, language).format(values);
+    private List<Object> complaintValues() {
+        return Stream.concat(Stream.of(value), arguments.stream()).toList();
     }
 }

@@ -1,7 +1,7 @@
 package id.jangkau.web.coverage;
 
+import id.jangkau.web.message.Language;
 import java.util.List;
-import java.util.Locale;
 
 /** Files were not imported, because something in them is wrong; nothing was stored. */
 public class ImportRefusedException extends RuntimeException {
@@ -14,7 +14,7 @@ public class ImportRefusedException extends RuntimeException {
     ImportRefusedException(List<ImportProblem> problems, int count) {
         super(
                 "The import was refused with %d problems, the first: %s"
-                        .formatted(count, problems.get(0).message(Locale.ENGLISH)));
+                        .formatted(count, problems.get(0).in(Language.EN)));
         this.problems = List.copyOf(problems);
         this.count = count;
     }

@@ -1,0 +1,168 @@
+package id.jangkau.web.launcher;
+
+import id.jangkau.web.message.Message;
+import id.jangkau.web.shell.StartFailure;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.HttpURLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+
+/** The server, a process that ends when this one does. */
+final class ServerProcess {
+
+    /** What Payara Micro logs when it has deployed what it could. */
+    private static final String BOOTED = "ready in";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration FAREWELL = Duration.ofSeconds(20);
+
+    private final LaunchOptions options;
+    private final Process process;
+    private volatile StartFailure failure;
+    private volatile boolean booted;
+    private volatile boolean stopping;
+
+    private ServerProcess(LaunchOptions options, Process process) {
+        this.options = options;
+        this.process = process;
+    }
+
+    static ServerProcess start(LaunchOptions options, Path payara, Path war, Path preBoot) {
+        try {
+            ProcessBuilder builder =
+                    new ProcessBuilder(command(options, payara, war, preBoot))
+                            .redirectErrorStream(true);
+            Map<String, String> environment = builder.environment();
+            environment.putIfAbsent("JANGKAU_DB_URL", options.databaseUrl());
+            ServerProcess server = new ServerProcess(options, builder.start());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
+            Thread log = new Thread(server::followLog, "server-log");
+            log.setDaemon(true);
+            log.start();
+            return server;
+        } catch (IOException denied) {
+            throw new UncheckedIOException(denied);
+        }
+    }
+
+    private static List<String> command(
+            LaunchOptions options, Path payara, Path war, Path preBoot) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Djangkau.address=" + options.address().getHostAddress(),
+                "-jar",
+                payara.toString(),
+                "--prebootcommandfile",
+                preBoot.toString(),
+                "--deploy",
+                war.toString(),
+                "--port",
+                Integer.toString(options.port()),
+                "--nohazelcast",
+                "--disablephonehome");
+    }
+
+    /**
+     * Waits until the first page answers.
+     *
+     * @throws StartFailure if it never will
+     * @throws CancellationException if it is being stopped
+     */
+    void awaitReady() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            boolean deployed = booted;
+            int status = firstPageStatus();
+            if (status == HttpURLConnection.HTTP_OK) {
+                return;
+            }
+            if (endsWithin(Duration.ofMillis(200)) || failure != null) {
+                throw ended();
+            }
+            if (deployed && status > 0) {
+                throw new StartFailure(
+                        Message.of("start.undeployed", Integer.toString(status), log()));
+            }
+        }
+        throw new StartFailure(
+                Message.of("start.timeout", Long.toString(PATIENCE.toSeconds()), log()));
+    }
+
+    /**
+     * Waits until the server ends.
+     *
+     * @throws StartFailure if it ended by itself
+     * @throws CancellationException if it is being stopped
+     */
+    void awaitEnd() {
+        endsWithin(Duration.ofDays(365_000));
+        throw ended();
+    }
+
+    private StartFailure ended() {
+        if (stopping) {
+            throw new CancellationException();
+        }
+        if (failure != null) {
+            return failure;
+        }
+        return new StartFailure(
+                Message.of("start.ended", Integer.toString(process.exitValue()), log()));
+    }
+
+    private boolean endsWithin(Duration time) {
+        try {
+            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException("Nobody interrupts the launcher.", interrupted);
+        }
+    }
+
+    /** The status of the first page; 0 as long as nothing answers. */
+    private int firstPageStatus() {
+        try {
+            HttpURLConnection page =
+                    (HttpURLConnection) options.firstPage().toURL().openConnection();
+            page.setReadTimeout((int) PATIENCE.toMillis());
+            return page.getResponseCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    private void followLog() {
+        try (BufferedReader lines = process.inputReader();
+                Writer log = Files.newBufferedWriter(options.log())) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.write(line + System.lineSeparator());
+                log.flush();
+                booted |= line.contains(BOOTED);
+                StartFailure.in(line).ifPresent(reason -> failure = reason);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void stop() {
+        stopping = true;
+        process.toHandle()
+                .destroy(); // unlike Process.destroy, this lets the log be read to its end
+        if (!endsWithin(FAREWELL)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private String log() {
+        return options.log().toString();
+    }
+}

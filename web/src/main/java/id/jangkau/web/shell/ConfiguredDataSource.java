@@ -1,0 +1,103 @@
+package id.jangkau.web.shell;
+
+import id.jangkau.web.message.Message;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * The database that the environment names: {@code JANGKAU_DB_URL}, with {@code JANGKAU_DB_USER} and
+ * {@code JANGKAU_DB_PASSWORD} where it wants them. The URL alone decides which of the drivers in
+ * the application is used.
+ */
+public class ConfiguredDataSource implements DataSource {
+
+    /**
+     * A file beside the server. With a write delay, H2 loses transactions that were already
+     * acknowledged when its process is killed.
+     */
+    static final String DEFAULT_URL = "jdbc:h2:file:./data/jangkau;WRITE_DELAY=0";
+
+    private final String url;
+    private final Properties login = new Properties();
+
+    /** For the server, which creates the pool's source by itself. */
+    public ConfiguredDataSource() {
+        this(System.getenv());
+    }
+
+    ConfiguredDataSource(Map<String, String> environment) {
+        url = environment.getOrDefault("JANGKAU_DB_URL", DEFAULT_URL);
+        login.setProperty("user", environment.getOrDefault("JANGKAU_DB_USER", "jangkau"));
+        login.setProperty("password", environment.getOrDefault("JANGKAU_DB_PASSWORD", ""));
+    }
+
+    /** The URL without its settings, for messages. */
+    String name() {
+        return url.split("[;?]", 2)[0];
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return driver().connect(url, login);
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return getConnection(); // the pool repeats what it was told; the environment decides
+    }
+
+    private Driver driver() throws SQLException {
+        for (Driver driver : ServiceLoader.load(Driver.class, getClass().getClassLoader())) {
+            if (driver.acceptsURL(url)) {
+                return driver;
+            }
+        }
+        throw new StartFailure(Message.of("start.databaseUrl", name()));
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        throw new SQLFeatureNotSupportedException("A login time-out belongs into JANGKAU_DB_URL.");
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter writer) {
+        // the drivers log by themselves
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new SQLException("Not a " + type.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}

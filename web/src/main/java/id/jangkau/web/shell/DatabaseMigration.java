@@ -1,0 +1,92 @@
+package id.jangkau.web.shell;
+
+import id.jangkau.web.message.Message;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationVersion;
+import org.h2.api.ErrorCode;
+
+/**
+ * Brings the schema up to date before anything else reads it. Start-up beans that need the database
+ * wait for this one with {@code @DependsOn("DatabaseMigration")}.
+ *
+ * <p>It opens the database directly, not through the pool, which would hide why that failed.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+        name = "java:app/jdbc/jangkau",
+        className = "id.jangkau.web.shell.ConfiguredDataSource",
+        minPoolSize = 1,
+        initialPoolSize = 1,
+        maxPoolSize = 20)
+public class DatabaseMigration {
+
+    @PostConstruct
+    void migrate() {
+        update(new ConfiguredDataSource());
+    }
+
+    /**
+     * Brings one database up to date.
+     *
+     * @throws StartFailure if it cannot be opened or was written by a newer Jangkau
+     */
+    static void update(ConfiguredDataSource database) {
+        try {
+            Flyway flyway =
+                    Flyway.configure(DatabaseMigration.class.getClassLoader())
+                            .dataSource(database)
+                            .load();
+            refuseNewer(database, flyway.info());
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            throw explained(database, failure);
+        }
+    }
+
+    private static void refuseNewer(ConfiguredDataSource database, MigrationInfoService info) {
+        MigrationVersion newestKnown = MigrationVersion.EMPTY;
+        for (MigrationInfo migration : info.all()) {
+            if (migration.getState().isResolved()) {
+                newestKnown = migration.getVersion();
+            }
+        }
+        MigrationInfo current = info.current();
+        if (current != null && current.getVersion().compareTo(newestKnown) > 0) {
+            throw new StartFailure(
+                    Message.of(
+                            "start.databaseNewer",
+                            database.name(),
+                            current.getVersion().toString(),
+                            newestKnown.toString()));
+        }
+    }
+
+    private static StartFailure explained(ConfiguredDataSource database, FlywayException failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && !(root instanceof SQLException)) {
+            root = root.getCause();
+        }
+        if (root instanceof SQLException sql
+                && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return new StartFailure(Message.of("start.databaseInUse", database.name()), failure);
+        }
+        return new StartFailure(
+                Message.of("start.databaseUnreadable", database.name(), firstLine(root)), failure);
+    }
+
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,41 @@
+package id.jangkau.web.shell;
+
+import id.jangkau.web.message.Language;
+import id.jangkau.web.message.Message;
+import java.util.Optional;
+
+/**
+ * Jangkau cannot start, and a person can do something about it.
+ *
+ * <p>Its message is one line that begins with a mark. Thrown by a start-up bean, it ends up in the
+ * server's log, where the launcher looks for the mark and hands the line to the person who waits.
+ */
+public class StartFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String MARK = "Jangkau tidak dapat dimulai / cannot start: ";
+
+    public StartFailure(Message reason) {
+        this(reason, null);
+    }
+
+    public StartFailure(Message reason, Throwable cause) {
+        super(MARK + oneLine(reason), cause);
+    }
+
+    private StartFailure(String message) {
+        super(message);
+    }
+
+    /** The failure that a line of the server's log tells of. */
+    public static Optional<StartFailure> in(String logLine) {
+        int mark = logLine.indexOf(MARK);
+        return mark < 0 ? Optional.empty() : Optional.of(new StartFailure(logLine.substring(mark)));
+    }
+
+    private static String oneLine(Message reason) {
+        String both = reason.in(Language.ID) + " / " + reason.in(Language.EN);
+        return both.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,111 @@
+package id.jangkau.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The Chromium of this machine, where a test asks for it: with {@code @ExtendWith(Chromium.class)},
+ * a {@link Page} parameter is an empty window with cookies of its own.
+ *
+ * <p>Without Chromium such tests are skipped with the line that installs it; with {@code
+ * -Dall.required} they fail.
+ */
+public final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+
+    private static final ExtensionContext.Namespace HERE =
+            ExtensionContext.Namespace.create(Chromium.class);
+
+    private static final String HOW_TO_INSTALL =
+            "No Chromium on the PATH. Install it: sudo apt-get install chromium"
+                    + " (Fedora: sudo dnf install chromium, macOS: brew install --cask chromium)";
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (executable().isPresent()) {
+            return ConditionEvaluationResult.enabled("Chromium is there");
+        }
+        if (System.getProperty("all.required") != null) {
+            throw new IllegalStateException(HOW_TO_INSTALL);
+        }
+        return ConditionEvaluationResult.disabled(HOW_TO_INSTALL);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Page.class;
+    }
+
+    @Override
+    public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Running running =
+                context.getRoot()
+                        .getStore(HERE)
+                        .getOrComputeIfAbsent(
+                                Running.class, unused -> new Running(), Running.class);
+        Page page = running.browser.newPage();
+        context.getStore(HERE).put(Page.class, page);
+        return page;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Page page = context.getStore(HERE).get(Page.class, Page.class);
+        if (page != null) {
+            page.close(); // and its cookies with it
+        }
+    }
+
+    private static Optional<Path> executable() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(
+                        folder ->
+                                List.of("chromium", "chromium-browser", "google-chrome").stream()
+                                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Started when the first test asks, stopped when all have run. */
+    private static final class Running implements AutoCloseable {
+
+        private final Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+        private final Browser browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(executable().orElseThrow())
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package id.jangkau.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jangkau.web.Server;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What surrounds every page, seen from outside. */
+@ExtendWith(Server.class)
+class ServerIT {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI server;
+
+    ServerIT(URI server) {
+        this.server = server;
+    }
+
+    @Test
+    void theFirstPageSaysWhatTheBrowserMayDo() throws Exception {
+        var answer = get("/");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Security-Policy"))
+                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
+                .containsPattern("; script-src 'self' 'nonce-[^' ]+';?$");
+        assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void nothingTellsWhichServerThisIs() throws Exception {
+        assertThat(get("/").headers().map()).doesNotContainKeys("server", "x-powered-by");
+    }
+
+    @Test
+    void theSessionCookieStaysHere() throws Exception {
+        assertThat(header(get("/"), "Set-Cookie"))
+                .startsWith("JSESSIONID=")
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/overview", "/overview.xhtml"})
+    void aPageAnswersWithAndWithoutItsEnding(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example", "null", "http://localhost:1"})
+    void aPostFromAnotherOriginIsRefused(String origin) throws Exception {
+        var answer = send(post("/").header("Origin", origin));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("Request from another site refused");
+    }
+
+    @Test
+    void aPostThatTheBrowserCallsCrossSiteIsRefused() throws Exception {
+        assertThat(send(post("/").header("Sec-Fetch-Site", "cross-site")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aPostFromAPageOfOursPasses() throws Exception {
+        String own = "http://" + server.getAuthority();
+        var request = post("/").header("Origin", own).header("Sec-Fetch-Site", "same-origin");
+
+        assertThat(send(request).statusCode()).isNotEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/nowhere.xhtml", "/error", "/WEB-INF/web.xml"})
+    void anUnknownPageIsAPlainPage(String path) throws Exception {
+        var answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Halaman ini tidak ada", "This page does not exist");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void anUnknownCallOfTheInterfaceIsAProblemDocument() throws Exception {
+        var answer = get("/api/nowhere");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1234567890:-1", "no-state-at-all", "", ":", "x:y", "stateless", "1:2:3"})
+    void aForgedViewStateIsTheRequestsFault(String state) throws Exception {
+        String body = "jakarta.faces.ViewState=" + state;
+        var request =
+                HttpRequest.newBuilder(server.resolve("/overview"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+
+        assertThat(send(request).statusCode()).isLessThan(500);
+    }
+
+    @Test
+    void healthAndInterfaceAreOpenButMetricsAreNot() throws Exception {
+        assertThat(get("/health/ready").statusCode()).isEqualTo(200);
+        assertThat(get("/openapi").statusCode()).isEqualTo(200);
+        assertThat(get("/metrics").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.resolve(path)));
+    }
+
+    private HttpRequest.Builder post(String path) {
+        return HttpRequest.newBuilder(server.resolve(path))
+                .POST(HttpRequest.BodyPublishers.noBody());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}
