@@ -97,7 +97,8 @@ class A14_RefusalsTest {
                         Windows.villages(1, 1, 20, 0.6, 0.6),
                         Windows.window(Lever.ACCOMPANIMENT, 1, 20, 0.5, 0.5),
                         Windows.villages(2, 4, 9, 0, 0.5), // breaks it in region 1
-                        Windows.villages(1, 11, 20, 0.1, 0.1)); // comes later
+                        Windows.villages(1, 11, 20, 0.1, 0.1), // comes later
+                        Windows.villages(1, 4, 4, 0.1, 0)); // is elsewhere
 
         is(refusal, new Refusal(Rule.VILLAGE_SHARE, Lever.VILLAGE_ENGAGEMENT, 2, 1, 4, 1.1, 1));
     }
@@ -125,9 +126,9 @@ class A14_RefusalsTest {
 
         is(refusal, new Refusal(Rule.SHARE, lever, 1, 1, 3, 1.1, 1));
         accepts(
-                Windows.window(lever, 1, 9, 0.1, 0.7),
-                Windows.window(lever, 3, 9, 0.2, 0.2),
-                Windows.window(lever, 3, 9, 0.7, 0.1)); // 0.1 + 0.2 + 0.7 > 1 by rounding alone
+                Windows.window(lever, 1, 9, 0.33, 1),
+                Windows.window(lever, 3, 9, 0.56, 0),
+                Windows.window(lever, 3, 9, 0.11, 0)); // 0.33 + 0.56 + 0.11 > 1 by rounding alone
     }
 
     @Test
@@ -158,8 +159,10 @@ class A14_RefusalsTest {
     }
 
     @Test
-    void twelveTwelfthsAreOneRoundForAsLongAsTheyGoOn() {
+    void twelveTwelfthsAndNineNinthsAreOneRound() {
         accepts(Windows.window(Lever.EMPLOYER_COMPLIANCE, 1, MONTHS, 1.0 / 12, 1.0 / 12));
+        // nine ninths, added one by one, are 1 + 2e-16
+        accepts(Windows.window(Lever.EMPLOYER_COMPLIANCE, 1, 9, 1.0 / 9, 1.0 / 9));
     }
 
     @Test

@@ -58,6 +58,17 @@ class A15_CostItemsTest {
     }
 
     @Test
+    void aRegionWithoutVillagesCostsNothing() {
+        World city = new World().region(0, 1).cell(SegmentKind.NON_WAGE, 500, 100, 0);
+        ModelInput run = city.run(Plain.parameters(), 1, Windows.villages(1, 1, 1, 0.1));
+
+        Money money = Costing.of(run, Outcome.of(run).trajectory(), COSTS);
+
+        assertThat(money.total()).containsOnly(0);
+        assertThat(money.byLever()).containsOnlyKeys(Lever.VILLAGE_ENGAGEMENT);
+    }
+
+    @Test
     void paperworkHelpCostsEngagedVillagesInItsShare() {
         // engaged, two months each: 1 village, 2, 2, 1; helped at 0.5 in months 2 and 3 only
         Money money =
