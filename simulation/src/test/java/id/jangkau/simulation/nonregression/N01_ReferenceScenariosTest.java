@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The reference scenarios against {@code nonregression/model-1.csv}: what this code gave at model
- * version 1 and the start data of 2026-02, in persons and rupiah. A change that is meant (other
- * equations, other data) replaces the file, under a new name where the version changes.
+ * version 1 and the start data of 2026-02, in persons and rupiah. An independent implementation of
+ * {@code docs/model.md} in another language, with forty steps a month, agreed with every number to
+ * 1.3e-9 when they were stored. A change that is meant (other equations, other data) replaces the
+ * file, under a new name where the version changes.
  */
 class N01_ReferenceScenariosTest {
 
