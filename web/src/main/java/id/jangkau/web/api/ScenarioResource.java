@@ -1,6 +1,7 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.scenario.Scenario;
+import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.scenario.ScenarioService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,7 +52,7 @@ public class ScenarioResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(InputStream body) throws IOException {
         ScenarioJson.Draft draft = ScenarioJson.read(RequestBody.read(body));
-        Scenario scenario = scenarios.create(draft.name(), draft.note(), draft.body());
+        Scenario scenario = saved(() -> scenarios.create(draft.name(), draft.note(), draft.body()));
         return answer(Response.created(URI.create("scenarios/" + scenario.id())), scenario);
     }
 
@@ -74,7 +76,19 @@ public class ScenarioResource {
         ScenarioJson.Draft draft = ScenarioJson.read(RequestBody.read(body));
         return answer(
                 Response.ok(),
-                scenarios.revise(id, expected, draft.name(), draft.note(), draft.body()));
+                saved(
+                        () ->
+                                scenarios.revise(
+                                        id, expected, draft.name(), draft.note(), draft.body())));
+    }
+
+    /** Names fields as they stand in a draft, where the body is one field of several. */
+    private static Scenario saved(Supplier<Scenario> save) {
+        try {
+            return save.get();
+        } catch (InvalidRequestException invalid) {
+            throw invalid.within("body.");
+        }
     }
 
     /** Deletes a scenario with all its versions. */

@@ -24,4 +24,10 @@ public class InvalidRequestException extends RuntimeException {
     public List<FieldError> errors() {
         return errors;
     }
+
+    /** The same reasons where the request is part of a larger one. */
+    public InvalidRequestException within(String prefix) {
+        return new InvalidRequestException(
+                errors.stream().map(error -> error.within(prefix)).toList());
+    }
 }

@@ -52,8 +52,7 @@ public class ProjectionService {
             try {
                 projections.add(project(requests.get(i), inputs));
             } catch (InvalidRequestException invalid) {
-                String scenario = "scenarios[" + i + "].";
-                invalid.errors().forEach(error -> errors.add(error.within(scenario)));
+                errors.addAll(invalid.within("scenarios[" + i + "].").errors());
             }
         }
         if (!errors.isEmpty()) {

@@ -1,0 +1,146 @@
+package id.jangkau.web.format;
+
+import id.jangkau.web.message.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * Writes numbers, money and months the way readers of one language expect them: {@code 7.996.826},
+ * {@code 41,30 %}, {@code Rp54,4 miliar}, {@code Feb 2026}. Halves are rounded away from zero, a
+ * minus is U+2212, the space before a percent sign does not break, and what is not a finite number
+ * is written as a dash.
+ */
+public final class Format {
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final String MINUS = "\u2212";
+    private static final String NOTHING = "–";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Words words;
+
+    private Format(Words words) {
+        this.words = words;
+    }
+
+    /** The writer for a language. */
+    public static Format of(Language language) {
+        return new Format(language == Language.EN ? Words.ENGLISH : Words.INDONESIAN);
+    }
+
+    /** A whole number with thousands separators. */
+    public String number(double value) {
+        return decimal(value, 0);
+    }
+
+    /** A number with exactly this many digits after the decimal mark. */
+    public String decimal(double value, int digits) {
+        return Double.isFinite(value) ? write(BigDecimal.valueOf(value), digits) : NOTHING;
+    }
+
+    /** A whole number that always shows its direction, {@code +807.162}. */
+    public String signed(double value) {
+        return sign(value, number(value));
+    }
+
+    /** A share in [0, 1] as a percentage with two decimals. */
+    public String percent(double share) {
+        return Double.isFinite(share)
+                ? write(hundredfold(share), 2) + NO_BREAK_SPACE + "%"
+                : NOTHING;
+    }
+
+    /** The difference of two shares in percentage points, {@code +9,53}. */
+    public String points(double difference) {
+        return Double.isFinite(difference)
+                ? sign(difference, write(hundredfold(difference), 2))
+                : NOTHING;
+    }
+
+    /** An amount in whole rupiah, {@code Rp1.250.000}. */
+    public String rupiah(double amount) {
+        return currency(number(amount));
+    }
+
+    /** An amount in millions, billions or trillions of rupiah, {@code Rp54,4 miliar}. */
+    public String shortRupiah(double amount) {
+        double size = Math.abs(amount);
+        if (size < 1e6 || !Double.isFinite(size)) {
+            return rupiah(amount);
+        }
+        int power = size < 1e9 ? 0 : size < 1e12 ? 1 : 2;
+        double unit = new double[] {1e6, 1e9, 1e12}[power];
+        return currency(decimal(amount / unit, 1)) + NO_BREAK_SPACE + words.scales()[power];
+    }
+
+    /** A month in short, {@code Feb 2026}. */
+    public String month(YearMonth month) {
+        return words.shortMonths()[month.getMonthValue() - 1] + " " + month.getYear();
+    }
+
+    /** A month in full, {@code Februari 2026}. */
+    public String longMonth(YearMonth month) {
+        return words.longMonths()[month.getMonthValue() - 1] + " " + month.getYear();
+    }
+
+    private String write(BigDecimal value, int digits) {
+        BigDecimal rounded = value.setScale(digits, RoundingMode.HALF_UP);
+        String plain = grouped(digits).format(rounded.abs());
+        return rounded.signum() < 0 ? MINUS + plain : plain;
+    }
+
+    private DecimalFormat grouped(int digits) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(words.grouping());
+        symbols.setDecimalSeparator(words.decimal());
+        return new DecimalFormat(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits), symbols);
+    }
+
+    /** Exact, so that no binary rounding shifts a half. */
+    private static BigDecimal hundredfold(double share) {
+        return BigDecimal.valueOf(share).multiply(HUNDRED);
+    }
+
+    private static String sign(double value, String written) {
+        return value > 0 && written.chars().anyMatch(c -> c >= '1' && c <= '9')
+                ? "+" + written
+                : written;
+    }
+
+    private static String currency(String written) {
+        return written.startsWith(MINUS) ? MINUS + "Rp" + written.substring(1) : "Rp" + written;
+    }
+
+    /** What differs between the two languages. */
+    private record Words(
+            char grouping,
+            char decimal,
+            String[] scales,
+            String[] shortMonths,
+            String[] longMonths) {
+
+        static final Words INDONESIAN =
+                new Words(
+                        '.',
+                        ',',
+                        new String[] {"juta", "miliar", "triliun"},
+                        "Jan Feb Mar Apr Mei Jun Jul Agt Sep Okt Nov Des".split(" "),
+                        ("Januari Februari Maret April Mei Juni Juli Agustus September Oktober"
+                                        + " November Desember")
+                                .split(" "));
+
+        static final Words ENGLISH =
+                new Words(
+                        ',',
+                        '.',
+                        new String[] {"million", "billion", "trillion"},
+                        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+                        ("January February March April May June July August September October"
+                                        + " November December")
+                                .split(" "));
+    }
+}

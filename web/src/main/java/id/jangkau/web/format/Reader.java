@@ -1,0 +1,79 @@
+package id.jangkau.web.format;
+
+import id.jangkau.web.message.Language;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who reads the page, as far as its language goes: Indonesian until the reader asks for another
+ * with {@code ?lang=en}, whatever the browser prefers, because offices share machines. A cookie
+ * remembers the choice.
+ */
+@Named
+@RequestScoped
+public class Reader {
+
+    private static final String NAME = "lang";
+    private static final int YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
+
+    @Inject private ExternalContext request;
+
+    private Language language;
+
+    @PostConstruct
+    void choose() {
+        Optional<Language> asked = offered(request.getRequestParameterMap().get(NAME));
+        asked.ifPresent(this::remember);
+        language = asked.or(this::remembered).orElse(Language.ID);
+    }
+
+    private static Optional<Language> offered(String tag) {
+        return Arrays.stream(Language.values()).filter(l -> l.tag().equals(tag)).findFirst();
+    }
+
+    private Optional<Language> remembered() {
+        return request.getRequestCookieMap().get(NAME) instanceof Cookie cookie
+                ? offered(cookie.getValue())
+                : Optional.empty();
+    }
+
+    private void remember(Language asked) {
+        request.addResponseCookie(
+                NAME,
+                asked.tag(),
+                Map.of(
+                        "maxAge",
+                        YEAR_IN_SECONDS,
+                        "path",
+                        "/",
+                        "httpOnly",
+                        true,
+                        "SameSite",
+                        "Lax"));
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    /** The locale of bundles and messages. */
+    public Locale getLocale() {
+        return language.locale();
+    }
+
+    /** The writer of figures in this language. */
+    @Produces
+    @Named("format")
+    public Format format() {
+        return Format.of(language);
+    }
+}

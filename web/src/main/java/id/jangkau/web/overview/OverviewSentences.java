@@ -1,0 +1,83 @@
+package id.jangkau.web.overview;
+
+import id.jangkau.web.format.Format;
+import id.jangkau.web.format.Texts;
+import id.jangkau.web.overview.Overview.Contradiction;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Chooses the sentences of the first page by the figures, so that none says what they do not. */
+@RequestScoped
+public class OverviewSentences {
+
+    /** A share this close to a tenth is said as that tenth, with “about”. */
+    private static final double NEAR = 0.02;
+
+    private static final long HALF_MILLION = 500_000;
+
+    @Inject private Texts texts;
+    @Inject private Format format;
+
+    /** The conclusion of the page. */
+    String headline(Coverage total) {
+        return share("overview.headline", total.share(), "")
+                + " "
+                + texts.say("overview.headlineRest", atLeast(total.notCovered()));
+    }
+
+    /** Where most of the workers live who are not covered. */
+    String map(Overview overview) {
+        var most = overview.mostNotCovered();
+        double share = (double) most.coverage().notCovered() / overview.total().notCovered();
+        return share("overview.map", share, most.name());
+    }
+
+    /** Who most of the workers are who are not covered. */
+    String gap(Overview overview) {
+        var most = overview.largestGap();
+        double share = (double) most.coverage().notCovered() / overview.total().notCovered();
+        return texts.say(
+                "overview.gap",
+                format.percent(1 - overview.total().share()),
+                format.percent(share),
+                texts.say("segment." + most.segment()));
+    }
+
+    /** How far a printed figure misses. */
+    String contradiction(Contradiction contradiction) {
+        return texts.say("overview.contradictionSentence", format.number(contradiction.gap()));
+    }
+
+    Digits used(Contradiction contradiction) {
+        return Digits.differing(difference(contradiction), rest(contradiction));
+    }
+
+    Digits printed(Contradiction contradiction) {
+        return Digits.differing(rest(contradiction), difference(contradiction));
+    }
+
+    private String difference(Contradiction contradiction) {
+        return format.number(contradiction.claim().restByDifference().orElseThrow());
+    }
+
+    private String rest(Contradiction contradiction) {
+        return format.number(contradiction.claim().rest().orElseThrow());
+    }
+
+    /** “About four in ten” where that is nearly so, else the percentage. */
+    private String share(String key, double share, String who) {
+        long tenths = Math.round(share * 10);
+        boolean plain = tenths >= 1 && tenths <= 9 && Math.abs(share - tenths / 10.0) <= NEAR;
+        return plain
+                ? texts.say(key + "Tenths", texts.say("number." + tenths), who)
+                : texts.say(key + "Percent", format.percent(share), who);
+    }
+
+    private String atLeast(long persons) {
+        return persons < HALF_MILLION
+                ? format.number(persons)
+                : texts.say(
+                        "number.overMillions",
+                        format.decimal(persons / HALF_MILLION * HALF_MILLION / 1e6, 1));
+    }
+}

@@ -1,0 +1,32 @@
+package id.jangkau.web.overview;
+
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.simulation.model.CoverageModel;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Where the figures of a page come from; every page says so in its head and foot. */
+@Named("origin")
+@RequestScoped
+public class Provenance {
+
+    @Inject private OverviewService service;
+
+    private DataVersion version;
+
+    @PostConstruct
+    void load() {
+        version = service.currentVersion();
+    }
+
+    public DataVersion getVersion() {
+        return version;
+    }
+
+    /** The version of the model. */
+    public String getModel() {
+        return CoverageModel.VERSION;
+    }
+}

@@ -1,0 +1,90 @@
+package id.jangkau.web.simulator;
+
+import id.jangkau.domain.region.Province;
+import id.jangkau.domain.region.Regency;
+import id.jangkau.domain.scenario.Lever;
+import id.jangkau.web.projection.DataSnapshotService;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The levers and regions that a person may choose from, as the current data have them. */
+@Named
+@RequestScoped
+public class LeverConsole {
+
+    /** A province and its kabupaten and kota. */
+    public record ProvinceRegions(Province province, List<Regency> regencies) {}
+
+    @Inject private DataSnapshotService snapshots;
+
+    private Map<Lever, LeverControl> controls;
+    private List<ProvinceRegions> provinces;
+
+    @PostConstruct
+    void load() {
+        var data = snapshots.current().data();
+        controls =
+                data.levers().stream()
+                        .map(LeverControl::of)
+                        .collect(Collectors.toMap(LeverControl::lever, Function.identity()));
+        provinces = byProvince(data.regencies());
+    }
+
+    private static List<ProvinceRegions> byProvince(List<Regency> regencies) {
+        return regencies.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                regency -> regency.province().code(),
+                                TreeMap::new,
+                                Collectors.toList()))
+                .values()
+                .stream()
+                .map(own -> new ProvinceRegions(own.get(0).province(), own))
+                .toList();
+    }
+
+    /** The groups from top to bottom. */
+    public List<LeverGroup> getGroups() {
+        return List.of(LeverGroup.values());
+    }
+
+    /** The controls of a group from top to bottom. */
+    public List<LeverControl> controls(LeverGroup group) {
+        return group.levers().stream().map(controls::get).toList();
+    }
+
+    public List<ProvinceRegions> getProvinces() {
+        return provinces;
+    }
+
+    /** How many kabupaten and kota there are. */
+    public int getRegencyCount() {
+        return provinces.stream().mapToInt(own -> own.regencies().size()).sum();
+    }
+
+    /** The ids of all handles, whose outcome the page shows. */
+    public String getHandles() {
+        return getGroups().stream()
+                .flatMap(group -> group.levers().stream())
+                .map(lever -> "lever-" + lever + "-handle")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The controls in the order of the page, for the scripts. */
+    public String getJson() {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        getGroups().stream()
+                .flatMap(group -> controls(group).stream())
+                .forEach(control -> all.add(control.json()));
+        return all.build().toString();
+    }
+}

@@ -1,0 +1,101 @@
+// What every page script needs: its texts, its data, and the server.
+const main = () => document.getElementById("content");
+
+let texts;
+
+/** A text of the bundle with its parts filled in; the key itself where the page did not bring it. */
+export function say(key, ...parts) {
+    texts ??= JSON.parse(main().dataset.texts);
+    return (texts[key] ?? key).replace(/\{(\d)\}/g, (_, index) => parts[index]);
+}
+
+/** A JSON value that the server wrote into the page. */
+export function given(name) {
+    return JSON.parse(main().dataset[name]);
+}
+
+/** An element with a text, built without markup, so that no name can smuggle any in. */
+export function element(name, attributes = {}, ...children) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) {
+        if (value !== null && value !== undefined && value !== false) {
+            made.setAttribute(key, value === true ? "" : value);
+        }
+    }
+    made.append(...children);
+    return made;
+}
+
+/** A refusal by the server, with the fields at fault where it named them. */
+export class Refusal extends Error {
+    constructor(problem) {
+        super(problem.detail ?? problem.title);
+        this.errors = problem.errors ?? [];
+    }
+}
+
+/**
+ * Asks the service.
+ * @throws Refusal where it says no; TypeError where it cannot be reached
+ */
+export async function ask(path, body) {
+    const answer = await fetch(`api/v1/${path}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Accept: "application/json, application/problem+json" },
+        body: JSON.stringify(body),
+    });
+    if (answer.ok) {
+        return answer.json();
+    }
+    if (answer.status >= 500) {
+        throw new TypeError(`The server answered ${answer.status}.`);
+    }
+    throw new Refusal(await answer.json().catch(() => ({ title: answer.statusText })));
+}
+
+/**
+ * One question in flight, then one with the newest values: never a queue, never an abort.
+ * @param answerTo from a question to a promise
+ */
+export function newest(answerTo) {
+    let busy = false;
+    let waiting = null;
+    return async function take(question) {
+        waiting = question;
+        if (busy) {
+            return;
+        }
+        busy = true;
+        while (waiting !== null) {
+            const current = waiting;
+            waiting = null;
+            await answerTo(current);
+        }
+        busy = false;
+    };
+}
+
+/** Runs at most once per frame, with the newest argument. */
+export function perFrame(task) {
+    let latest;
+    let asked = false;
+    return (argument) => {
+        latest = argument;
+        if (!asked) {
+            asked = true;
+            requestAnimationFrame(() => {
+                asked = false;
+                task(latest);
+            });
+        }
+    };
+}
+
+/** Runs once things have been quiet for a while. */
+export function afterQuiet(milliseconds, task) {
+    let timer;
+    return (argument) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => task(argument), milliseconds);
+    };
+}
