@@ -17,6 +17,6 @@ class BrowserWalkIT {
         page.navigate(server.toString());
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Ringkasan");
+                .containsText("pekerja Kalimantan");
     }
 }

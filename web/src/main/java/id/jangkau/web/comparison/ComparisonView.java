@@ -41,8 +41,7 @@ public class ComparisonView {
     /** Deletes a scenario with its versions, unless somebody changed it meanwhile. */
     public void delete(Scenario scenario) {
         service.delete(scenario.id(), scenario.version());
-        faces.addMessage(
-                null, new FacesMessage(texts.say("comparison.deleted", scenario.name())));
+        faces.addMessage(null, new FacesMessage(texts.say("comparison.deleted", scenario.name())));
         load();
     }
 }
