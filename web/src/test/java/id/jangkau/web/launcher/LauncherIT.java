@@ -8,6 +8,9 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -87,7 +90,7 @@ class LauncherIT {
      * interrupted by it.
      */
     @Test
-    void itServesUntilStoppedAndLetsGoOfTheDatabase() throws Exception {
+    void itServesUntilStoppedAndKeepsWhatWasSaved() throws Exception {
         int port = freePort();
         String page = "http://localhost:" + port + "/";
         Process first = launch(port, WAR);
@@ -100,6 +103,7 @@ class LauncherIT {
         assertThat(failureOf(launch(freePort(), WAR)))
                 .contains("another program uses the database");
         assertThat(statusOf(page)).isEqualTo(200);
+        save(page);
 
         first.toHandle().destroy();
 
@@ -108,8 +112,26 @@ class LauncherIT {
         assertThat(isFree(port)).isTrue();
         String database = "jdbc:h2:file:" + data.resolve("jangkau") + ";IFEXISTS=TRUE";
         try (var connection = DriverManager.getConnection(database, "jangkau", "")) {
-            assertThat(connection.isValid(1)).isTrue();
+            var saved =
+                    connection.createStatement().executeQuery("select name from scenario_version");
+            assertThat(saved.next()).isTrue();
+            assertThat(saved.getString(1)).isEqualTo("Jalan desa");
         }
+    }
+
+    private static void save(String page) throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create(page + "api/v1/scenarios"))
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        """
+                                        {"name": "Jalan desa", "body": {"months": 60}}
+                                        """))
+                        .build();
+        var answer =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(201);
     }
 
     private Process launch(int port, Path war, String... options) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +47,9 @@ class ConfiguredDataSourceTest {
                 new ConfiguredDataSource(
                         Map.of("JANGKAU_DB_URL", "jdbc:other://here/jangkau?password=secret"));
 
-        assertThatExceptionOfType(StartFailure.class)
+        assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(source::getConnection)
+                .withCauseInstanceOf(StartFailure.class)
                 .withMessageContaining("jdbc:other://here/jangkau\"")
                 .withMessageNotContaining("secret");
     }
