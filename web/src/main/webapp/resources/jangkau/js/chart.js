@@ -39,6 +39,7 @@ export function key(look) {
 
 export class Chart {
     #canvas;
+    #causes;
     #table;
     #details;
     #instance;
@@ -49,6 +50,7 @@ export class Chart {
         const figure = document.getElementById(key);
         this.#canvas = figure.querySelector(".chart__canvas");
         this.#details = figure.querySelector("details");
+        this.#causes = figure.querySelector(".chart__causes");
         this.#table = figure.querySelector("table");
         this.#instance = echarts.init(this.#canvas, null, { renderer: "svg" });
         new ResizeObserver(() => this.#resize()).observe(this.#canvas);
@@ -99,6 +101,8 @@ export class Chart {
         option.animationDurationUpdate = glide;
         this.#instance.setOption(option, { replaceMerge: ["series", "graphic", "xAxis", "yAxis"] });
         this.#canvas.setAttribute("aria-label", picture.sentence);
+        const causes = (picture.events ?? []).filter((event) => event.title).map(({ title, text }) => `${title} ${text}`);
+        this.#causes.textContent = look.compact ? causes.join(" ") : ""; // elsewhere they stand at the bend
         this.#tabulate();
     }
 
@@ -183,7 +187,8 @@ function frameOf(picture, look) {
     const left = 44;
     const top = 12;
     const bottom = 28;
-    const right = look.compact ? 92 : (picture.labels ?? Math.min(260, 32 + Math.max(...picture.lines.map((line) => labelWidth(line, picture.unit, look)))));
+    const longest = Math.max(...picture.lines.map((line) => labelWidth(line, picture.unit, look)));
+    const right = look.compact ? Math.min(126, 28 + longest) : (picture.labels ?? Math.min(280, 32 + longest));
     return { left, top, bottom, right, width: look.width - left - right, height: look.height - top - bottom };
 }
 
@@ -191,7 +196,8 @@ const ruler = document.createElement("canvas").getContext("2d");
 
 function labelWidth(line, unit, look) {
     ruler.font = `700 ${FONT + 0.5}px ${look.font}`;
-    return ruler.measureText(`${line.name} ${unit.write(line.values.at(-1))}`).width;
+    const value = unit.write(line.values.at(-1));
+    return Math.max(...(look.compact ? [line.name, value] : [`${line.name} ${value}`]).map((text) => ruler.measureText(text).width));
 }
 
 function common(look) {
@@ -368,10 +374,11 @@ function startMarks(text, value, place, frame, look) {
 /** A vertical rule through the chart at a cause, with its words at the foot. */
 function eventMarks(event, at, place, frame, look) {
     const x = place.x(event.at);
-    const toLeft = x > frame.left + frame.width * 0.6;
-    const y = frame.top + frame.height - 34 - at * 40;
-    const style = { side: toLeft ? "right" : "left" };
-    const beside = x + (toLeft ? -8 : 8);
+    const toLeft = x > frame.left + frame.width * 0.55;
+    const text = words(`event-text-${at}`, `${event.title}\n${event.text}`, x + (toLeft ? -8 : 8), frame.top + frame.height - 6 - at * 38, look, {
+        side: toLeft ? "right" : "left",
+        room: toLeft ? x - frame.left : frame.left + frame.width - x,
+    });
     return [
         {
             id: `event-${at}`,
@@ -381,13 +388,12 @@ function eventMarks(event, at, place, frame, look) {
             style: { stroke: look.token("--ink-2"), lineWidth: 1 },
             z: 4,
         },
-        ...[event.title, event.text].flatMap((text, line) =>
-            text ? [{ ...words(`event-${at}-${line}`, text, beside, y + 16 * line, look, style), z: 10 }] : [],
-        ),
+        ...(event.title && !look.compact ? [text] : []),
     ];
 }
 
-function words(id, text, x, y, look, { side = "left" } = {}) {
+/** Words in the chart: on their middle, or, where a room limits their width, standing on their last line. */
+function words(id, text, x, y, look, { side = "left", room } = {}) {
     return {
         id,
         type: "text",
@@ -399,7 +405,8 @@ function words(id, text, x, y, look, { side = "left" } = {}) {
             fill: look.token("--ink-2"),
             font: `400 ${FONT}px ${look.font}`,
             align: side,
-            verticalAlign: "middle",
+            verticalAlign: room ? "bottom" : "middle",
+            ...(room ? { width: room, overflow: "break", lineHeight: LINE_HEIGHT - 1 } : {}),
             stroke: look.token("--paper"),
             lineWidth: 3,
         },
@@ -413,7 +420,7 @@ function barOption(picture, look) {
     const scale = ticks(0, Math.max(...totals), unit.least, Math.max(3, Math.round((look.height - 50) / 50)));
     return {
         ...common(look),
-        grid: { left: 64, right: 12, top: 22, bottom: 28 },
+        grid: { left: 90, right: 12, top: 22, bottom: 28 },
         xAxis: {
             type: "category",
             data: years.map(String),

@@ -1,5 +1,6 @@
 // Bandingkan: the ticked scenarios as lines, as figures, and where their levers differ.
 import { ask, element, given, newest, Refusal, say, spoken } from "./page.js";
+import { commonSupportEnds } from "./causes.js";
 import { Chart, key } from "./chart.js";
 import { format } from "./format.js";
 import { SHARE } from "./units.js";
@@ -9,6 +10,7 @@ const part = (id) => document.getElementById(id);
 const boxes = () => [...document.querySelectorAll(".choice input")];
 const baselineBox = () => boxes()[0];
 const scales = new Map(given("levers").map((scale) => [scale.lever, scale]));
+const regionNames = given("regions");
 const chart = new Chart("coverage-chart");
 
 let form = "values";
@@ -99,6 +101,7 @@ function show(result) {
         lines: columns.map(({ box, name, look, result: { total } }) => ({ id: `s${box.value}`, name, look, values: total.coverage })),
         unit: SHARE,
         start: say("chart.measured", format.percent(baseline.total.coverage[0]), format.month(months[0])),
+        events: commonSupportEnds(columns.map(({ result: own }) => own)),
         sentence,
         glide: true,
     });
@@ -244,10 +247,10 @@ function described({ lever, value, from, to, regions, durationMonths }) {
     const { factor } = scales.get(lever);
     const shownValue = Number((value * factor).toPrecision(12));
     const digits = Math.min(4, (String(shownValue).split(".")[1] ?? "").length);
-    const span = `${from ? format.month(from) : ""}–${to ? format.month(to) : ""}`;
-    const where = regions?.length > 0 ? say("comparison.someRegions", regions.join(", ")) : "";
+    const span = from && to ? `${format.month(from)}–${format.month(to)}` : from ? say("comparison.since", format.month(from)) : to ? say("comparison.till", format.month(to)) : "";
+    const where = (regions ?? []).map((code) => regionNames[code]).join(", ");
     const length = durationMonths ? say("comparison.months", durationMonths) : "";
-    return [`${format.decimal(shownValue, digits)} ${say(`lever.${lever}.unit`)}`, [span === "–" ? "" : span, where, length].filter(Boolean).join(" · ")]
+    return [`${format.decimal(shownValue, digits)} ${say(`lever.${lever}.unit`)}`, [span, where, length].filter(Boolean).join(" · ")]
         .filter(Boolean)
         .join("\t");
 }

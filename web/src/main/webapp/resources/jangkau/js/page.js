@@ -49,7 +49,11 @@ export class Refusal extends Error {
 export async function ask(path, body) {
     const answer = await fetch(`api/v1/${path}`, {
         method: "POST",
-        headers: { "Content-Type": "application/json", Accept: "application/json, application/problem+json" },
+        headers: {
+            "Content-Type": "application/json",
+            Accept: "application/json, application/problem+json",
+            "Accept-Language": document.documentElement.lang,
+        },
         body: JSON.stringify(body),
     });
     if (answer.ok) {

@@ -1,5 +1,6 @@
 // Simulasi: the line moves while a handle moves.
 import { afterQuiet, ask, element, given, newest, perFrame, Refusal, say, spoken } from "./page.js";
+import { supportEnds } from "./causes.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
 import { Lever, monthsFrom } from "./levers.js";
@@ -122,18 +123,6 @@ function showCoverage(scenario, baseline, end, glide) {
         ),
         glide,
     });
-}
-
-/** Where paid places end before the horizon: the bend, and how many stop. */
-function supportEnds({ months, notes }) {
-    return notes
-        .filter((note) => note.code === "supportEnds")
-        .map((note) => {
-            const at = months.indexOf(/\d{4}-\d{2}/.exec(note.message.id)?.[0]);
-            const [title, text] = spoken(note.message).split(/(?<=:) /);
-            return { at, title, text };
-        })
-        .filter(({ at }) => at >= 0);
 }
 
 function showExtra(scenario, extra, end, glide) {
@@ -301,7 +290,10 @@ jQuery(document).on("pfAjaxComplete", () => {
     result.remove();
     part("form:id").value = id;
     part("form:version").value = version;
-    part("message").textContent = say("simulator.saved", name, version);
+    part("message").replaceChildren(
+        `${say("simulator.saved", name, version)} `,
+        element("a", { href: `comparison?scenario=baseline&scenario=${id}` }, say("simulator.compare")),
+    );
     part("message").hidden = false;
     part("scenario-name").textContent = name;
     for (const lever of levers) {
