@@ -52,7 +52,7 @@ export async function ask(path, body) {
         headers: {
             "Content-Type": "application/json",
             Accept: "application/json, application/problem+json",
-            "Accept-Language": document.documentElement.lang,
+            "Accept-Language": document.documentElement.lang, // of the page, not of the browser
         },
         body: JSON.stringify(body),
     });

@@ -54,7 +54,8 @@ public final class Server implements ParameterResolver {
                         Running.class.getDeclaredMethod("application"),
                         LifecycleMethodExecutor.NO_OP);
             } catch (Exception failed) {
-                throw new IllegalStateException("See target/server.log", failed);
+                throw new IllegalStateException(
+                        "The server did not start; see web/target/server.log.0", failed);
             }
         }
 

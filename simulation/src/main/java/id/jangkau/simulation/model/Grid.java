@@ -28,7 +28,7 @@ public final class Grid {
         Require.size("mediaReach", mediaReach.length, villages.length);
         Require.size("neighbours", neighbours.regions(), villages.length);
         Require.notNegative("villages", villages);
-        Require.notNegative("mediaReach", mediaReach);
+        Require.share("mediaReach", mediaReach);
         for (Cell cell : cells) {
             if (cell.region() < 0 || cell.region() >= villages.length) {
                 throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package id.jangkau.simulation.model;
 
+import java.util.Arrays;
+
 /**
  * One lever at a constant strength over a run of months.
  *
@@ -18,6 +20,9 @@ public record LeverWindow(
         int durationMonths,
         double[] payerShares) {
 
+    /** Rounding of written shares such as three times 0.333333. */
+    private static final double SHARE_TOLERANCE = 1e-6;
+
     public LeverWindow {
         strength = strength.clone();
         payerShares = payerShares.clone();
@@ -28,9 +33,23 @@ public record LeverWindow(
                     "%s runs from month %s to %s; expected 1 <= first <= last."
                             .formatted(lever, first, last));
         }
-        if (durationMonths < 1) {
+        checkDuration(lever, durationMonths);
+        checkPayers(lever, payerShares);
+    }
+
+    private static void checkDuration(Lever lever, int months) {
+        if (months < 1 || months > 1 && lever != Lever.VILLAGE_ENGAGEMENT) {
             throw new IllegalArgumentException(
-                    "%s lasts %s months; expected at least 1.".formatted(lever, durationMonths));
+                    "%s lasts %s months; expected 1, or more for villages."
+                            .formatted(lever, months));
+        }
+    }
+
+    private static void checkPayers(Lever lever, double[] shares) {
+        double sum = Arrays.stream(shares).sum();
+        if (shares.length > 0 && Math.abs(sum - 1) > SHARE_TOLERANCE) {
+            throw new IllegalArgumentException(
+                    "The payers of %s pay %s of it; expected 1.".formatted(lever, sum));
         }
     }
 

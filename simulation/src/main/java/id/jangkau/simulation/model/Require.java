@@ -21,4 +21,13 @@ final class Require {
             }
         }
     }
+
+    static void share(String name, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!(values[i] >= 0 && values[i] <= 1)) { // NaN fails too
+                throw new IllegalArgumentException(
+                        "%s[%s] (%s) must lie between 0 and 1.".formatted(name, i, values[i]));
+            }
+        }
+    }
 }

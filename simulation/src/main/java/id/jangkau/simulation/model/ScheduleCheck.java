@@ -2,6 +2,7 @@ package id.jangkau.simulation.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Holds a schedule against the rules of section 4: what cannot be done is refused, never cut. */
 final class ScheduleCheck {
@@ -80,14 +81,14 @@ final class ScheduleCheck {
     }
 
     private void eligibleWorkers(double[] notCovered) {
-        for (LeverWindow window : schedule.of(Lever.CONTRIBUTION_SUPPORT)) {
+        for (int month = 1; month <= months; month++) {
+            double[] places = schedule.strength(Lever.CONTRIBUTION_SUPPORT, regions, month);
             for (int r = 0; r < regions; r++) {
-                double places = window.strength(r, window.first());
-                if (places > 0 && notCovered[r] <= 0) {
+                if (places[r] > 0 && notCovered[r] <= 0) {
                     refuse(
                             Refusal.Rule.NO_ELIGIBLE_WORKERS,
                             Lever.CONTRIBUTION_SUPPORT,
-                            new Breach(r, window.first(), places, 0));
+                            new Breach(r, month, places[r], 0));
                     return;
                 }
             }
@@ -150,14 +151,17 @@ final class ScheduleCheck {
     private int lastWindow(Lever lever, Breach breach) {
         List<LeverWindow> windows = schedule.windows();
         for (int j = windows.size() - 1; j >= 0; j--) {
-            LeverWindow window = windows.get(j);
-            if (window.lever() == lever
-                    && (breach.region() == ALL_REGIONS
-                            || window.active(breach.region(), breach.month()) > 0)) {
+            if (windows.get(j).lever() == lever && atWork(windows.get(j), breach)) {
                 return j;
             }
         }
         throw new IllegalStateException(
                 "No window of %s is at work in %s.".formatted(lever, breach));
+    }
+
+    private boolean atWork(LeverWindow window, Breach breach) {
+        return IntStream.range(0, regions)
+                .filter(r -> breach.region() == ALL_REGIONS || breach.region() == r)
+                .anyMatch(r -> window.active(r, breach.month()) > 0);
     }
 }

@@ -82,6 +82,6 @@ record SegmentRates(
 
     /** −ln(1 − x): the integrated hazard that moves the share x. */
     private static double dose(double share) {
-        return share == 0 ? 0 : -StrictMath.log(1 - share); // not −0.0
+        return -StrictMath.log(1 - share);
     }
 }

@@ -38,6 +38,11 @@ public record UnitCosts(
                                 .formatted(item, rates.get(item), payers));
             }
         }
+        if (!(employers >= 0 && discountRate >= 0)) { // NaN fails too
+            throw new IllegalArgumentException(
+                    "The employers (%s) and the discount rate (%s) must not be negative."
+                            .formatted(employers, discountRate));
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * as fast as the not registered enrol (e − v' ≤ ρ); then a paying member is worth more than a
  * lapsed one, and a lapsed one more than one who is not registered, for every month to come.
  * Elsewhere, as among wage workers at coverage above 70 %, a member won today may have lapsed by
- * the time when, without the lever, the same worker would have enrolled. So once a lever has ended,
- * coverage of a cell can come out lower by a hair. The last two tests hold how small that is.
+ * the time when, without the lever, the same worker would have enrolled. So coverage of such a cell
+ * can come out lower by a hair once a lever has ended. The last two tests hold how small that is.
  */
 class A05_MonotoneLeversTest {
 
@@ -49,7 +50,7 @@ class A05_MonotoneLeversTest {
                     Lever.CONTRIBUTION_DISCOUNT, new double[] {0.2, 1},
                     Lever.RETENTION_HELP, new double[] {0.2, 1});
 
-    private static final String MONOTONE = "CONTRIBUTION_SUPPORT";
+    private static final String NOT_NAMED = "CONTRIBUTION_SUPPORT";
 
     /** The lever from month 1, weak and strong; villages are engaged where help needs them. */
     private static List<Outcome> weakAndStrong(ModelInput run, Lever lever, int last) {
@@ -83,12 +84,22 @@ class A05_MonotoneLeversTest {
         return gain;
     }
 
-    private static double[] gain(List<Outcome> weakAndStrong) {
-        Outcome weak = weakAndStrong.get(0);
-        Outcome strong = weakAndStrong.get(1);
-        double[] gain = new double[weak.trajectory().months() + 1];
-        Arrays.setAll(gain, k -> strong.coverage(k) - weak.coverage(k));
-        return gain;
+    private static double largestLoss(List<Outcome> weakAndStrong) {
+        return cells(weakAndStrong)
+                .mapToDouble(cell -> -least(gain(weakAndStrong, cell)))
+                .max()
+                .orElseThrow();
+    }
+
+    private static double largestGain(List<Outcome> weakAndStrong) {
+        return cells(weakAndStrong)
+                .mapToDouble(cell -> most(gain(weakAndStrong, cell)))
+                .max()
+                .orElseThrow();
+    }
+
+    private static IntStream cells(List<Outcome> weakAndStrong) {
+        return IntStream.range(0, weakAndStrong.get(0).cells());
     }
 
     private static double least(double[] values) {
@@ -101,13 +112,15 @@ class A05_MonotoneLeversTest {
 
     private static Stream<ModelParameters> draws(int each) {
         Random random = new Random(5);
-        return Stream.concat(
-                Stream.generate(() -> Priors.uniform(random)).limit(each),
-                Stream.generate(() -> Priors.corner(random)).limit(each));
+        return Stream.of(
+                        Stream.of(Priors.central()),
+                        Stream.generate(() -> Priors.uniform(random)).limit(each),
+                        Stream.generate(() -> Priors.corner(random)).limit(each))
+                .flatMap(all -> all);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = MONOTONE)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = NOT_NAMED)
     void whereTheLapsedResumeFasterThanOthersEnrolNoMonthLosesByAStrongerLever(Lever lever) {
         Random random = new Random(3);
         for (int draw = 0; draw < 40; draw++) {
@@ -128,41 +141,34 @@ class A05_MonotoneLeversTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = MONOTONE)
-    void aLeverHeldForFiveYearsNeverLowersCoverageInAnyCellAtCentralValues(Lever lever) {
-        var runs = weakAndStrong(Kalimantan.run(60), lever, 60);
-
-        for (int cell = 0; cell < runs.get(0).cells(); cell++) {
-            assertThat(least(gain(runs, cell))).isGreaterThan(-ROUNDING);
-        }
-        assertThat(gain(runs)[60]).isPositive();
-    }
-
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = MONOTONE)
-    void aLeverHeldForFiveYearsNeverLowersTheCoverageOfKalimantan(Lever lever) {
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = NOT_NAMED)
+    void aLeverHeldForFiveYearsLowersCoverageInNoCellAndNoMonth(Lever lever) {
         draws(5).forEach(
                         parameters -> {
                             var runs = weakAndStrong(Kalimantan.run(parameters, 60), lever, 60);
-                            // 1e-8 of coverage is a tenth of a person among 8 million workers
-                            assertThat(least(gain(runs))).isGreaterThan(-1e-8);
+                            assertThat(largestLoss(runs)).isLessThan(ROUNDING);
+                        });
+        assertThat(largestGain(weakAndStrong(Kalimantan.run(60), lever, 60))).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VILLAGE_ENGAGEMENT", "ACCOMPANIMENT", "CONTRIBUTION_DISCOUNT"})
+    void aLeverForNonWageWorkersLowersCoverageInNoMonthEvenAfterItsEnd(Lever lever) {
+        draws(4).forEach(
+                        parameters -> {
+                            var runs = weakAndStrong(Kalimantan.run(parameters, 120), lever, 12);
+                            assertThat(largestLoss(runs)).isLessThan(ROUNDING);
                         });
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = MONOTONE)
-    void afterALeverHasEndedNoCellLosesMoreThanAFiftiethOfWhatItHadWon(Lever lever) {
-        draws(3).forEach(
+    @EnumSource(names = {"MEDIA_CAMPAIGN", "EMPLOYER_COMPLIANCE", "RETENTION_HELP"})
+    void afterALeverForWageWorkersHasEndedNoCellLosesMoreThanAFiftiethOfWhatWasWon(Lever lever) {
+        draws(4).forEach(
                         parameters -> {
                             var runs = weakAndStrong(Kalimantan.run(parameters, 120), lever, 12);
-                            double won = 0;
-                            double lost = 0;
-                            for (int cell = 0; cell < runs.get(0).cells(); cell++) {
-                                won = Math.max(won, most(gain(runs, cell)));
-                                lost = Math.max(lost, -least(gain(runs, cell)));
-                            }
-                            // found: 0.013 at most in 150 draws over 240 months
-                            assertThat(lost).isLessThanOrEqualTo(won / 50);
+                            // found: 0.0125 at most, in 100 draws
+                            assertThat(largestLoss(runs)).isLessThan(largestGain(runs) / 50);
                         });
     }
 
@@ -172,8 +178,6 @@ class A05_MonotoneLeversTest {
         // years after a year of retention help, half a person per million workers
         var runs = weakAndStrong(Kalimantan.run(120), Lever.RETENTION_HELP, 12);
 
-        double least = least(gain(runs, 100));
-
-        assertThat(least).isBetween(-1e-6, -1e-7);
+        assertThat(least(gain(runs, 100))).isBetween(-1e-6, -1e-7);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>That holds relative to every compartment wherever no start hazard was clipped. A hazard
  * clipped at 0.5 per month empties a compartment by an eighth in one step; there a lapsed or not
- * registered stock that is itself small can be off by 2.3e-6 of itself (200 corners), while the
+ * registered stock that is itself small can be off by 2.3e-6 of itself (80 corners), while the
  * error stays within 1e-6 of the cell's workers.
  */
 class A07_IntegratorTest {

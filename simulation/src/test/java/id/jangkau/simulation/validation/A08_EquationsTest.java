@@ -191,12 +191,12 @@ class A08_EquationsTest {
 
     @Test
     void workersWhoLeaveAreAtLeastAsManyAsTheWorkforceShrinksBy() {
-        // τ = max(h(x), −γ): with γ = −0.002 and h = 0.0005 nobody enters, and 0.002·N leave
+        // τ = max(h(x), −γ): with γ = −0.002 and h = 0.0005 nobody enters, and 0.002 of X and E
+        // leave; at θ = −0.002 that is all that happens
         ModelParameters parameters =
                 Plain.parameters()
                         .with(Parameter.WORKER_GROWTH, Plain.yearlyGrowth(-0.002))
                         .with(Parameter.TURNOVER, Plain.yearly(0.0005))
-                        .with(Parameter.ENTRY_ENROLLED, 1)
                         .with(Parameter.TREND, Plain.yearlyGrowth(-0.002));
         CoverageModel model =
                 new CoverageModel(World.oneCell(SegmentKind.WAGE, 1000, 400).run(parameters, 1));

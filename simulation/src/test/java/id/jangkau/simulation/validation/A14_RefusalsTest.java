@@ -97,7 +97,8 @@ class A14_RefusalsTest {
                         Windows.villages(1, 1, 20, 0.6, 0.6),
                         Windows.window(Lever.ACCOMPANIMENT, 1, 20, 0.5, 0.5),
                         Windows.villages(2, 4, 9, 0, 0.5), // breaks it in region 1
-                        Windows.villages(1, 11, 20, 0.1, 0.1)); // comes later
+                        Windows.villages(1, 11, 20, 0.1, 0.1), // comes later
+                        Windows.villages(1, 4, 4, 0.1, 0)); // is elsewhere
 
         is(refusal, new Refusal(Rule.VILLAGE_SHARE, Lever.VILLAGE_ENGAGEMENT, 2, 1, 4, 1.1, 1));
     }
@@ -125,9 +126,9 @@ class A14_RefusalsTest {
 
         is(refusal, new Refusal(Rule.SHARE, lever, 1, 1, 3, 1.1, 1));
         accepts(
-                Windows.window(lever, 1, 9, 0.1, 0.7),
-                Windows.window(lever, 3, 9, 0.2, 0.2),
-                Windows.window(lever, 3, 9, 0.7, 0.1)); // 0.1 + 0.2 + 0.7 > 1 by rounding alone
+                Windows.window(lever, 1, 9, 0.33, 1),
+                Windows.window(lever, 3, 9, 0.56, 0),
+                Windows.window(lever, 3, 9, 0.11, 0)); // 0.33 + 0.56 + 0.11 > 1 by rounding alone
     }
 
     @Test
@@ -158,8 +159,10 @@ class A14_RefusalsTest {
     }
 
     @Test
-    void twelveTwelfthsAreOneRoundForAsLongAsTheyGoOn() {
+    void twelveTwelfthsAndNineNinthsAreOneRound() {
         accepts(Windows.window(Lever.EMPLOYER_COMPLIANCE, 1, MONTHS, 1.0 / 12, 1.0 / 12));
+        // nine ninths, added one by one, are 1 + 2e-16
+        accepts(Windows.window(Lever.EMPLOYER_COMPLIANCE, 1, 9, 1.0 / 9, 1.0 / 9));
     }
 
     @Test
@@ -203,6 +206,20 @@ class A14_RefusalsTest {
     }
 
     @Test
+    void theFirstMonthIsNamedWhateverTheOrderOfTheSettings() {
+        Refusal refusal =
+                onlyRefusal(
+                        FieldCapacity.MODEL_LIMITS,
+                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 5, 9, 0, 7),
+                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 2, 9, 0, 5),
+                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 4, 9, 0, 3));
+
+        is(
+                refusal,
+                new Refusal(Rule.NO_ELIGIBLE_WORKERS, Lever.CONTRIBUTION_SUPPORT, 1, 1, 2, 5, 0));
+    }
+
+    @Test
     void placesBeyondTheCapacityAreRefusedOverAllRegions() {
         World two =
                 new World()
@@ -215,7 +232,8 @@ class A14_RefusalsTest {
                         Plain.parameters(),
                         MONTHS,
                         Windows.window(Lever.CONTRIBUTION_SUPPORT, 1, 9, 30, 30),
-                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 4, 9, 0, 41));
+                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 4, 9, 0, 41),
+                        Windows.window(Lever.CONTRIBUTION_SUPPORT, 10, 12, 30, 0)); // comes later
         FieldCapacity hundred = new FieldCapacity(1, 1, 100);
         ModelInput limited =
                 new ModelInput(
@@ -261,6 +279,7 @@ class A14_RefusalsTest {
     void whatWouldBreakOnlyAfterTheHorizonIsNotRefused() {
         accepts(Windows.villages(12, MONTHS - 3, 60, 0.25, 0.25));
         accepts(Windows.window(Lever.EMPLOYER_COMPLIANCE, MONTHS - 9, 60, 0.1, 0.1));
+        accepts(Windows.window(Lever.CONTRIBUTION_SUPPORT, MONTHS + 1, 60, 0, 5));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 
 /**
  * The database that the environment names: {@code JANGKAU_DB_URL}, with {@code JANGKAU_DB_USER} and
@@ -44,9 +45,15 @@ public class ConfiguredDataSource implements DataSource {
         return url.split("[;?]", 2)[0];
     }
 
+    /** Connects, or says why not so that a person can do something about it. */
     @Override
     public Connection getConnection() throws SQLException {
-        return driver().connect(url, login);
+        Driver driver = driver();
+        try {
+            return driver.connect(url, login);
+        } catch (SQLException refused) {
+            throw explained(reason(refused), refused);
+        }
     }
 
     @Override
@@ -60,7 +67,20 @@ public class ConfiguredDataSource implements DataSource {
                 return driver;
             }
         }
-        throw new StartFailure(Message.of("start.databaseUrl", name()));
+        throw explained(Message.of("start.databaseUrl", name()), null);
+    }
+
+    private Message reason(SQLException refused) {
+        if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return Message.of("start.databaseInUse", name());
+        }
+        return Message.of("start.databaseUnreadable", name(), refused.getMessage());
+    }
+
+    /** The server's pool passes on messages alone, and of SQL exceptions alone. */
+    private static SQLException explained(Message reason, SQLException cause) {
+        StartFailure failure = new StartFailure(reason, cause);
+        return new SQLException(failure.getMessage(), failure);
     }
 
     @Override

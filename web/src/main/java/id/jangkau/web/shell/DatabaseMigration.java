@@ -7,19 +7,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
-import org.h2.api.ErrorCode;
 
 /**
  * Brings the schema up to date before anything else reads it. Start-up beans that need the database
  * wait for this one with {@code @DependsOn("DatabaseMigration")}.
- *
- * <p>It opens the database directly, not through the pool, which would hide why that failed.
  */
 @Singleton
 @Startup
@@ -74,19 +70,13 @@ public class DatabaseMigration {
     }
 
     private static StartFailure explained(ConfiguredDataSource database, FlywayException failure) {
-        Throwable root = failure;
-        while (root.getCause() != null && !(root instanceof SQLException)) {
-            root = root.getCause();
-        }
-        if (root instanceof SQLException sql
-                && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-            return new StartFailure(Message.of("start.databaseInUse", database.name()), failure);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartFailure known) {
+                return known;
+            }
         }
         return new StartFailure(
-                Message.of("start.databaseUnreadable", database.name(), firstLine(root)), failure);
-    }
-
-    private static String firstLine(Throwable cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+                Message.of("start.databaseUnreadable", database.name(), failure.getMessage()),
+                failure);
     }
 }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
+import java.util.UUID;
 
 /**
  * What is shown instead of a page that cannot be: plain words in both languages, and where it is
@@ -23,7 +23,29 @@ public class ErrorPage extends HttpServlet {
 
     private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
 
-    private final SecureRandom random = new SecureRandom();
+    private static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="id">
+            <head>
+            <meta charset="UTF-8">
+            <meta name="viewport" content="width=device-width">
+            <title>%1$s - Jangkau</title>
+            <style>
+            body { font: 1rem/1.5 sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem }
+            </style>
+            </head>
+            <body>
+            <h1>%1$s</h1>
+            %2$s
+            <hr>
+            <div lang="en">
+            <h2>%3$s</h2>
+            %4$s
+            </div>
+            </body>
+            </html>
+            """;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -33,74 +55,41 @@ public class ErrorPage extends HttpServlet {
             return;
         }
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (StaleView.causes(cause)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
-        Problem problem = Problem.of(response.getStatus());
-        String incident = problem == Problem.FAILED ? record(path, cause) : "";
-        if (path.startsWith(request.getContextPath() + "/api/")) {
-            problem.writeJson(response, incident);
-        } else {
-            writeHtml(problem, incident, request, response);
+        String incident = "";
+        if (response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            incident = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(System.Logger.Level.ERROR, "Incident " + incident, cause);
         }
+        write(response, "unserved." + reason(response.getStatus()), incident);
     }
 
-    private String record(String path, Throwable cause) {
-        String incident = Long.toString(random.nextLong(36L * 36 * 36 * 36 * 36 * 36), 36);
-        LOG.log(System.Logger.Level.ERROR, "Incident " + incident + " at " + path, cause);
-        return incident;
+    private static String reason(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_BAD_REQUEST -> "badRequest";
+            case HttpServletResponse.SC_NOT_FOUND -> "notFound";
+            default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "refused" : "failed";
+        };
     }
 
-    private static void writeHtml(
-            Problem problem,
-            String incident,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    private static void write(HttpServletResponse response, String reason, String incident)
             throws IOException {
+        Message title = Message.of(reason + ".title");
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
-                .write(
-                        """
-                        <!DOCTYPE html>
-                        <html lang="id">
-                        <head>
-                        <meta charset="UTF-8">
-                        <meta name="viewport" content="width=device-width">
-                        <title>%1$s – Jangkau</title>
-                        <style>
-                        body { font: 1rem/1.5 sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem }
-                        h2 { font-size: 1rem; margin-top: 2rem }
-                        </style>
-                        </head>
-                        <body>
-                        <h1>%1$s</h1>
-                        %2$s
-                        <div lang="en">
-                        <h2>%3$s</h2>
-                        %4$s
-                        </div>
-                        </body>
-                        </html>
-                        """
-                                .formatted(
-                                        problem.title().in(Language.ID),
-                                        body(Language.ID, problem, incident, request),
-                                        problem.title().in(Language.EN),
-                                        body(Language.EN, problem, incident, request)));
+                .printf(
+                        PAGE,
+                        title.in(Language.ID),
+                        body(Language.ID, reason, incident),
+                        title.in(Language.EN),
+                        body(Language.EN, reason, incident));
     }
 
-    private static String body(
-            Language language, Problem problem, String incident, HttpServletRequest request) {
-        String code =
-                incident.isEmpty()
-                        ? ""
-                        : "<p>" + Message.of("problem.incident", incident).in(language) + "</p>";
-        return "<p>%s</p>%s<p><a href=\"%s/\">%s</a></p>"
-                .formatted(
-                        problem.detail().in(language),
-                        code,
-                        request.getContextPath(),
-                        Message.of("problem.home").in(language));
+    private static String body(Language language, String reason, String incident) {
+        String detail = Message.of(reason + ".detail", incident).in(language);
+        String home = Message.of("unserved.home").in(language);
+        return "<p>" + detail + "</p>\n<p><a href=\"/\">" + home + "</a></p>";
     }
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /** Tells the browser what the pages may do, and nobody else anything. */
@@ -33,7 +35,40 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(new OwnSession(request, response), new OnePolicy(response));
+    }
+
+    /**
+     * A request whose session cookie other sites' pages cannot make a browser send. The server
+     * writes the cookie when the session begins, and takes no SameSite from web.xml.
+     */
+    private static class OwnSession extends HttpServletRequestWrapper {
+
+        private final HttpServletResponse response;
+
+        OwnSession(HttpServletRequest request, HttpServletResponse response) {
+            super(request);
+            this.response = response;
+        }
+
+        @Override
+        public HttpSession getSession() {
+            return getSession(true);
+        }
+
+        @Override
+        public HttpSession getSession(boolean create) {
+            HttpSession session = super.getSession(create);
+            String cookie = response.getHeader("Set-Cookie");
+            if (cookie != null && !cookie.contains("SameSite")) {
+                response.setHeader("Set-Cookie", cookie + "; SameSite=Lax" + secure());
+            }
+            return session;
+        }
+
+        private String secure() {
+            return isSecure() ? "; Secure" : "";
+        }
     }
 
     /**

@@ -14,7 +14,7 @@ public class StartFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String MARK = "Jangkau tidak dapat dimulai / cannot start: ";
+    private static final String MARK = "Jangkau tidak dapat berjalan / cannot run: ";
 
     public StartFailure(Message reason) {
         this(reason, null);

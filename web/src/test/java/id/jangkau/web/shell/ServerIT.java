@@ -63,7 +63,8 @@ class ServerIT {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("Request from another site refused");
+        assertThat(answer.body())
+                .contains("\"status\":403", "\"detail\":\"Hanya halaman Jangkau ini");
     }
 
     @Test
@@ -90,14 +91,6 @@ class ServerIT {
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
-    @Test
-    void anUnknownCallOfTheInterfaceIsAProblemDocument() throws Exception {
-        var answer = get("/api/nowhere");
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"1234567890:-1", "no-state-at-all", "", ":", "x:y", "stateless", "1:2:3"})
@@ -115,7 +108,15 @@ class ServerIT {
     void healthAndInterfaceAreOpenButMetricsAreNot() throws Exception {
         assertThat(get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(get("/openapi").statusCode()).isEqualTo(200);
-        assertThat(get("/metrics").statusCode()).isEqualTo(404);
+        assertThat(get("/metrics").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aRefusalSpeaksTheLanguageOfTheReader() throws Exception {
+        var request =
+                post("/").header("Sec-Fetch-Site", "cross-site").header("Accept-Language", "en");
+
+        assertThat(send(request).body()).contains("Only pages of this Jangkau");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

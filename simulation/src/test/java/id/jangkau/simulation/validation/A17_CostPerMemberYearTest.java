@@ -16,7 +16,7 @@ import id.jangkau.simulation.projection.Trajectory;
 import org.junit.jupiter.api.Test;
 
 /** Section 7: cost per extra member-year against the baseline. */
-class A16_CostPerMemberYearTest {
+class A17_CostPerMemberYearTest {
 
     private static Run run(LeverWindow... windows) {
         ModelInput input = Kalimantan.run(24, windows);

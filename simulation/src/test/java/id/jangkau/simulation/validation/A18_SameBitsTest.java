@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jangkau.simulation.fixture.Kalimantan;
 import id.jangkau.simulation.fixture.Outcome;
+import id.jangkau.simulation.fixture.Priors;
+import id.jangkau.simulation.fixture.Windows;
+import id.jangkau.simulation.fixture.World;
+import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.simulation.model.Lever;
+import id.jangkau.simulation.model.LeverWindow;
 import id.jangkau.simulation.model.ModelInput;
+import id.jangkau.simulation.model.SegmentKind;
+import id.jangkau.simulation.model.StartFigures;
 import id.jangkau.simulation.projection.Costing;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Section 6: equal inputs give equal bits, whatever the machine is set to. */
-class A17_SameBitsTest {
+class A18_SameBitsTest {
 
     private static final int MONTHS = 24;
     private final Locale before = Locale.getDefault();
@@ -56,13 +65,38 @@ class A17_SameBitsTest {
     }
 
     @Test
-    void theCallersArraysStayAsTheyAre() {
-        ModelInput input = run();
-        double[] workers = input.start().workers();
-        workers[0] = Double.NaN;
-        double[] strength = input.schedule().windows().get(0).strength();
-        strength[0] = Double.NaN;
+    void nothingThatACallerDoesToAnArrayReachesTheModel() {
+        double[] workers = {1000};
+        double[] strength = {0.4};
+        LeverWindow window = Windows.window(Lever.RETENTION_HELP, 1, 9, strength);
+        StartFigures start = new StartFigures(workers, new double[] {400}, new double[1]);
+        ModelInput plain = World.oneCell(SegmentKind.WAGE, 1, 0).run(Priors.central(), 12, window);
+        ModelInput input =
+                new ModelInput(
+                        plain.grid(),
+                        start,
+                        plain.parameters(),
+                        plain.schedule(),
+                        plain.capacity(),
+                        plain.months());
+        double[][] before = Outcome.of(input).ends();
 
-        assertThat(Outcome.of(input).ends()).isDeepEqualTo(Outcome.of(run()).ends());
+        for (double[] array :
+                List.of(workers, strength, start.workers(), start.active(), window.strength())) {
+            array[0] = Double.NaN;
+        }
+
+        assertThat(Outcome.of(input).ends()).isDeepEqualTo(before);
+    }
+
+    @Test
+    void theStartStateOfAModelIsAFreshCopyEachTime() {
+        CoverageModel model = new CoverageModel(run());
+        double[] first = model.startState();
+        double[] kept = first.clone();
+
+        first[0] = Double.NaN;
+
+        assertThat(model.startState()).isEqualTo(kept);
     }
 }
