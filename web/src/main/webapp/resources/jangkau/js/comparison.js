@@ -1,14 +1,15 @@
 // Bandingkan: the ticked scenarios as lines, as figures, and where their levers differ.
-import { ask, element, given, newest, Refusal, say, spoken } from "./page.js";
-import { Chart, key } from "./chart.js";
+import { commonSupportEnds } from "./causes.js";
+import { Chart } from "./chart.js";
+import { showFigures, showLevers } from "./columns.js";
 import { format } from "./format.js";
+import { key } from "./looks.js";
+import { ask, newest, part, Refusal, say, spoken } from "./page.js";
 import { SHARE } from "./units.js";
 
 const MOST = 5;
-const part = (id) => document.getElementById(id);
 const boxes = () => [...document.querySelectorAll(".choice input")];
 const baselineBox = () => boxes()[0];
-const scales = new Map(given("levers").map((scale) => [scale.lever, scale]));
 const chart = new Chart("coverage-chart");
 
 let form = "values";
@@ -99,12 +100,13 @@ function show(result) {
         lines: columns.map(({ box, name, look, result: { total } }) => ({ id: `s${box.value}`, name, look, values: total.coverage })),
         unit: SHARE,
         start: say("chart.measured", format.percent(baseline.total.coverage[0]), format.month(months[0])),
+        events: commonSupportEnds(columns.map(({ result: own }) => own)),
         sentence,
         glide: true,
     });
     part("conclusion").textContent = conclusion(ranked[0], baseline, end);
     part("status").textContent = sentence;
-    showFigures();
+    showFigures(shown, form);
     showLevers(columns);
 }
 
@@ -115,141 +117,6 @@ function conclusion(best, baseline, end) {
     return lead > 0.00005
         ? say("comparison.leads", best.name, month, format.percent(share), format.points(lead).replace("+", ""))
         : say("comparison.noneAbove", month);
-}
-
-// Figures
-
-const sum = (amounts) => amounts.reduce((all, amount) => all + amount, 0);
-const cost = (result) => sum(Object.values(result.money.byYear));
-const peak = (coverage) => coverage.indexOf(Math.max(...coverage));
-
-function showFigures() {
-    const { columns, baseline } = shown;
-    const { months } = baseline;
-    const end = months.length - 1;
-    const differences = form === "differences";
-    const own = (write, value, difference) => (result) =>
-        differences ? difference(value(result) - value(baseline)) : write(value(result));
-    const rows = [
-        [
-            say("comparison.coverageAt", format.month(months[end])),
-            own(format.percent.bind(format), ({ total }) => total.coverage[end], (points) => say("comparison.points", format.points(points))),
-            true,
-        ],
-        [
-            say("comparison.activeAt", format.month(months[end])),
-            own(format.number.bind(format), ({ total }) => total.active[end], (persons) => format.signed(persons)),
-        ],
-        [
-            say("comparison.extra"),
-            ({ total }) => format.signed(total.active[end] - baseline.total.active[end]),
-        ],
-        [
-            say("comparison.highest"),
-            (result) => {
-                const at = peak(result.total.coverage);
-                const top = result.total.coverage[at];
-                const over = top - Math.max(...baseline.total.coverage);
-                return [
-                    differences ? say("comparison.points", format.points(over)) : format.percent(top),
-                    element("small", {}, format.month(months[at])),
-                ];
-            },
-        ],
-        [
-            say("comparison.cost", months[1].slice(0, 4), months[end].slice(0, 4)),
-            own(format.shortRupiah.bind(format), cost, (amount) => (amount > 0 ? "+" : "") + format.shortRupiah(amount)),
-        ],
-    ];
-    part("figures").replaceChildren(
-        head(say("comparison.measure"), columns),
-        element(
-            "tbody",
-            {},
-            ...rows.map(([name, write, strong]) =>
-                element(
-                    "tr",
-                    {},
-                    element("th", { scope: "row" }, name),
-                    ...columns.map(({ result }) => {
-                        const content = [write(result)].flat();
-                        return element("td", { class: "num" }, ...(strong ? [element("b", {}, ...content)] : content));
-                    }),
-                ),
-            ),
-        ),
-    );
-    part("cost-note").textContent = say("comparison.costNote");
-}
-
-function head(first, columns) {
-    return element(
-        "thead",
-        {},
-        element(
-            "tr",
-            {},
-            element("th", { scope: "col" }, element("span", { class: "unseen" }, first)),
-            ...columns.map(({ name, look }) => {
-                const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-                svg.setAttribute("class", "key");
-                svg.setAttribute("viewBox", "0 0 34 12");
-                svg.setAttribute("aria-hidden", "true");
-                svg.append(...key(look));
-                return element("th", { scope: "col", class: "num" }, svg, element("b", {}, name));
-            }),
-        ),
-    );
-}
-
-// Levers
-
-function showLevers(columns) {
-    const rows = [...scales.keys()]
-        .map((lever) => [say(`lever.${lever}`), columns.map(({ body }) => (body.levers ?? []).filter((setting) => setting.lever === lever).map(described))])
-        .concat([[say("comparison.assumptions"), columns.map(({ body }) => Object.entries(body.assumptions ?? {}).map(([name, value]) => `${name} = ${value}`))]])
-        .filter(([, cells]) => new Set(cells.map((cell) => cell.join("\n"))).size > 1);
-    if (rows.length === 0) {
-        part("levers").replaceChildren(element("tbody", {}, element("tr", {}, element("td", {}, say("comparison.noDifference")))));
-        return;
-    }
-    part("levers").replaceChildren(
-        head(say("comparison.lever"), columns),
-        element(
-            "tbody",
-            {},
-            ...rows.map(([name, cells]) =>
-                element(
-                    "tr",
-                    {},
-                    element("th", { scope: "row" }, name),
-                    ...cells.map((cell) =>
-                        cell.length === 0
-                            ? element("td", { class: "num nothing" }, "–", element("span", { class: "unseen" }, ` ${say("comparison.none")}`))
-                            : element("td", { class: "num" }, ...cell.map((line) => lines(line))),
-                    ),
-                ),
-            ),
-        ),
-    );
-}
-
-function lines(text) {
-    const [first, ...rest] = text.split("\t");
-    return element("div", {}, first, ...rest.map((line) => element("small", {}, line)));
-}
-
-/** A setting in words: its value and, beneath, its months and regions. */
-function described({ lever, value, from, to, regions, durationMonths }) {
-    const { factor } = scales.get(lever);
-    const shownValue = Number((value * factor).toPrecision(12));
-    const digits = Math.min(4, (String(shownValue).split(".")[1] ?? "").length);
-    const span = `${from ? format.month(from) : ""}–${to ? format.month(to) : ""}`;
-    const where = regions?.length > 0 ? say("comparison.someRegions", regions.join(", ")) : "";
-    const length = durationMonths ? say("comparison.months", durationMonths) : "";
-    return [`${format.decimal(shownValue, digits)} ${say(`lever.${lever}.unit`)}`, [span === "–" ? "" : span, where, length].filter(Boolean).join(" · ")]
-        .filter(Boolean)
-        .join("\t");
 }
 
 // Start
@@ -270,7 +137,7 @@ for (const button of document.querySelectorAll("[data-form]")) {
         }
         form = button.dataset.form;
         if (shown) {
-            showFigures();
+            showFigures(shown, form);
         }
     });
 }

@@ -1,7 +1,9 @@
 // What every page script needs: its texts, its data, and the server.
 import { format } from "./format.js";
 
-const main = () => document.getElementById("content");
+export const part = (id) => document.getElementById(id);
+
+const main = () => part("content");
 
 let texts;
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,6 +78,16 @@ public class LeverConsole {
                 .flatMap(group -> group.levers().stream())
                 .map(lever -> "lever-" + lever + "-handle")
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The names of provinces, kabupaten and kota by code, for the scripts. */
+    public String getRegionNames() {
+        JsonObjectBuilder names = Json.createObjectBuilder();
+        for (ProvinceRegions own : provinces) {
+            names.add(own.province().code(), own.province().name());
+            own.regencies().forEach(regency -> names.add(regency.code(), regency.name()));
+        }
+        return names.build().toString();
     }
 
     /** The controls in the order of the page, for the scripts. */

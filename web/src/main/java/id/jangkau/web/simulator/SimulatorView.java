@@ -15,6 +15,7 @@ public class SimulatorView {
     @Inject private ScenarioService scenarios;
     @Inject private Baseline baseline;
 
+    private String asked;
     private Long id;
     private int version;
     private String name;
@@ -24,11 +25,16 @@ public class SimulatorView {
 
     /** Opens the scenario that the address names, else Baseline. */
     public void open() {
-        if (id == null) {
+        if (asked == null) {
             body = baseline.getJson();
         } else {
-            show(scenarios.get(id));
+            show(scenarios.get(idIn(asked)));
         }
+    }
+
+    /** What is no id names no scenario, which is what the reader is then told. */
+    private static long idIn(String text) {
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
     }
 
     /** Saves as a new version of the scenario that is open. */
@@ -54,6 +60,14 @@ public class SimulatorView {
     /** Was something saved by this very request? */
     public boolean isSaved() {
         return saved;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public Long getId() {

@@ -1,0 +1,68 @@
+// Between the handle, the number that is shown and the value of the model.
+import { format } from "./format.js";
+import { say } from "./page.js";
+
+/** Numbers that say what they mean: no 0.014199999999999999. */
+const clean = (value) => Number(value.toPrecision(12));
+
+const MOST_DIGITS = 4;
+
+/** A value of the model as it is shown, without a unit. */
+export function written(value, factor) {
+    const shown = clean(value * factor);
+    const digits = (String(shown).split(".")[1] ?? "").length;
+    return format.decimal(shown, Math.min(MOST_DIGITS, digits));
+}
+
+/** Piecewise linear through none, low, medium and high, which stand at 0, 1, 2 and 3. */
+export class LeverScale {
+    /** @param given {factor, digits, positions} as the server gave it */
+    constructor(given) {
+        this.given = given;
+    }
+
+    /** What a person typed, as a value of the model; NaN where it is no number. */
+    typed(text) {
+        return clean(format.parse(text) / this.given.factor);
+    }
+
+    written(value) {
+        return written(value, this.given.factor);
+    }
+
+    /** The value at a place of the handle, rounded to what is shown. */
+    valueAt(position) {
+        const { positions, factor, digits } = this.given;
+        if (Number.isInteger(position)) {
+            return positions[position];
+        }
+        const low = Math.floor(position);
+        const value = positions[low] + (position - low) * (positions[low + 1] - positions[low]);
+        return clean(Number((value * factor).toFixed(digits)) / factor);
+    }
+
+    /** The place of the handle for a value; the end where the value is beyond high. */
+    positionOf(value) {
+        const { positions } = this.given;
+        if (value >= positions[3]) {
+            return 3;
+        }
+        const low = Math.max(0, positions.findIndex((_, at) => value < positions[at + 1]));
+        return low + (value - positions[low]) / (positions[low + 1] - positions[low]);
+    }
+
+    /** The value in words: a named position, or between which two it lies. */
+    meaning(value) {
+        const { positions } = this.given;
+        const names = [0, 1, 2, 3].map((at) => say(`simulator.position.${at}`));
+        const exact = positions.indexOf(value);
+        if (exact >= 0) {
+            return names[exact];
+        }
+        if (value > positions[3]) {
+            return say("simulator.above", names[3]);
+        }
+        const low = Math.floor(this.positionOf(value));
+        return low === 0 ? say("simulator.below", names[1]) : say("simulator.between", names[low], names[low + 1]);
+    }
+}

@@ -1,0 +1,33 @@
+// Months such as "2026-03", and choosing one.
+import { format } from "./format.js";
+import { element } from "./page.js";
+
+/** Months from a first one on, as "2026-03". */
+export function monthsFrom(first, count) {
+    const [year, month] = first.split("-").map(Number);
+    return Array.from({ length: count }, (_, at) => {
+        const index = year * 12 + month - 1 + at;
+        return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+    });
+}
+
+/** Months by year; a chosen month outside is kept and offered, never changed behind one's back. */
+export function fillMonths(select, months, chosen, open) {
+    const offered = chosen && !months.includes(chosen) ? [chosen, ...months].sort() : months;
+    const signature = `${offered[0]} ${offered.at(-1)} ${offered.length}`;
+    if (select.dataset.months !== signature) {
+        select.dataset.months = signature;
+        const years = [...new Set(offered.map((month) => month.slice(0, 4)))];
+        select.replaceChildren(
+            ...(open === null ? [] : [element("option", { value: "" }, open)]),
+            ...years.map((year) =>
+                element(
+                    "optgroup",
+                    { label: year },
+                    ...offered.filter((month) => month.startsWith(year)).map((month) => element("option", { value: month }, format.month(month))),
+                ),
+            ),
+        );
+    }
+    select.value = chosen;
+}

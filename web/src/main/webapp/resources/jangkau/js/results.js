@@ -1,0 +1,141 @@
+// Simulasi: an answer as headline, charts, bill and notes.
+import { supportEnds } from "./causes.js";
+import { Chart } from "./chart.js";
+import { format } from "./format.js";
+import { afterQuiet, element, part, say, spoken } from "./page.js";
+import { PERSONS, RUPIAH, SHARE } from "./units.js";
+
+const QUIET = 500;
+const LABELS = 190; // both charts share one time axis
+
+const COLOURS = {
+    VILLAGE_ENGAGEMENT: "--l-village",
+    ACCOMPANIMENT: "--l-accompaniment",
+    MEDIA_CAMPAIGN: "--l-media",
+    EMPLOYER_COMPLIANCE: "--l-compliance",
+    CONTRIBUTION_DISCOUNT: "--l-discount",
+    CONTRIBUTION_SUPPORT: "--l-support",
+    RETENTION_HELP: "--l-retention",
+};
+
+const charts = {
+    coverage: new Chart("coverage-chart"),
+    extra: new Chart("extra-chart"),
+    money: new Chart("money-chart"),
+};
+
+/**
+ * Shows an answer beside that of Baseline.
+ * @param levers the levers of the console, for their names and what is set
+ */
+export function show({ baseline, scenario, levers, glide }) {
+    const end = scenario.months.length - 1;
+    const extra = scenario.total.active.map((active, month) => active - baseline.total.active[month]);
+    showHeadline(scenario, baseline, end);
+    showCoverage(scenario, baseline, end, glide);
+    showExtra(scenario, extra, end, glide);
+    showMoney(scenario, baseline, levers, glide);
+    showNotes(scenario.notes);
+}
+
+function showHeadline({ months, total }, baseline, end) {
+    const points = total.coverage[end] - baseline.total.coverage[end];
+    const extra = total.active[end] - baseline.total.active[end];
+    part("coverage").textContent = format.decimal(total.coverage[end] * 100, 2);
+    part("coverage-at").textContent = say("simulator.coverageAt", format.longMonth(months[end]));
+    part("members").textContent = say("simulator.members", format.number(total.active[end]), format.number(total.workers[end]));
+    part("difference").textContent =
+        Math.round(extra) === 0 ? say("simulator.same") : say("simulator.difference", format.points(points), format.signed(extra));
+    announce(say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points)));
+}
+
+const announce = afterQuiet(QUIET, (text) => {
+    part("status").textContent = text;
+});
+
+function showCoverage(scenario, baseline, end, glide) {
+    const { months, total } = scenario;
+    const same = total.coverage.every((share, month) => share === baseline.total.coverage[month]);
+    const own = { id: "scenario", name: say("simulator.thisScenario"), values: total.coverage, look: 1 };
+    const reference = { id: "baseline", name: say("chart.baseline"), values: baseline.total.coverage, look: "baseline" };
+    charts.coverage.lines({
+        months,
+        lines: same ? [reference] : [reference, own],
+        unit: SHARE,
+        labels: LABELS,
+        start: say("chart.measured", format.percent(total.coverage[0]), format.month(months[0])),
+        events: supportEnds(scenario),
+        sentence: say(
+            "simulator.coverageChart",
+            format.longMonth(months[0]),
+            format.longMonth(months[end]),
+            same ? reference.name : own.name,
+            format.percent(total.coverage[0]),
+            format.percent(total.coverage[end]),
+            format.percent(baseline.total.coverage[end]),
+        ),
+        glide,
+    });
+}
+
+function showExtra(scenario, extra, end, glide) {
+    const { months } = scenario;
+    const top = extra.indexOf(Math.max(...extra));
+    charts.extra.lines({
+        months,
+        lines: [{ id: "extra", name: say("simulator.thisScenario"), values: extra, look: 1 }],
+        unit: PERSONS,
+        labels: LABELS,
+        zero: true,
+        events: supportEnds(scenario).map(({ at }) => ({ at })),
+        sentence: say("simulator.extraChart", format.signed(extra[end]), format.longMonth(months[end]), format.signed(extra[top]), format.longMonth(months[top])),
+        glide,
+    });
+}
+
+function showMoney({ months, money }, baseline, levers, glide) {
+    const years = [...new Set(months.slice(1).map((month) => month.slice(0, 4)))];
+    const used = levers.filter((lever) => sum(money.byLever?.[lever.name] ?? []) > 0);
+    const total = sum(Object.values(money.byYear));
+    charts.money.bars({
+        years,
+        bars: (used.length > 0 ? used : [levers[0]]).map((lever) => ({
+            id: lever.name,
+            name: lever.title,
+            colour: COLOURS[lever.name],
+            values: byYear(years, months, money.byLever?.[lever.name] ?? []),
+        })),
+        unit: RUPIAH,
+        sentence: say("simulator.moneyChart", years[0], years.at(-1), format.shortRupiah(total)),
+        glide,
+    });
+    const enacted = sum(Object.values(baseline.money.byYear));
+    part("cost-total").textContent =
+        total > 0 ? say("simulator.total", format.month(months.at(-1)), format.shortRupiah(total)) : say("simulator.noCost");
+    part("cost-payers").textContent = [
+        ...Object.entries(money.byPayer)
+            .map(([payer, amounts]) => [payer, Array.isArray(amounts) ? sum(amounts) : amounts])
+            .filter(([, amount]) => amount > 0)
+            .map(([payer, amount]) => `${say(`payer.${payer}`)} ${format.shortRupiah(amount)}`),
+    ].join(" · ");
+    part("cost-total").append(enacted > 0 && total > enacted ? say("simulator.ofBaseline", format.shortRupiah(enacted)) : "");
+    const free = levers.filter((lever) => lever.settings().length > 0 && !used.includes(lever)).map((lever) => lever.title.toLowerCase());
+    const perMember = money.costPerExtraMemberYear;
+    part("cost-missing").textContent = [
+        ...(Number.isFinite(perMember) ? [say("simulator.perMember", format.rupiah(perMember))] : []),
+        say("simulator.notCosted", free.length > 0 ? say("simulator.notCostedLevers", free.join(", ")) : ""),
+    ].join(" ");
+}
+
+const sum = (amounts) => amounts.reduce((all, amount) => all + amount, 0);
+
+/** Sums of months by calendar year; amounts begin with month 0 or with month 1, as long as they are. */
+function byYear(years, months, amounts) {
+    const offset = months.length - amounts.length;
+    return years.map((year) => sum(amounts.filter((_, at) => months[at + offset].startsWith(year))));
+}
+
+function showNotes(notes) {
+    const others = notes.filter((note) => note.code !== "supportEnds"); // those stand on the chart
+    part("notes").replaceChildren(...others.map((note) => element("li", { class: "remark" }, spoken(note.message))));
+}
