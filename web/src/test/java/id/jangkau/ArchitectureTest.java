@@ -146,7 +146,7 @@ class ArchitectureTest {
             noClasses()
                     .that(
                             resideOutsideOfPackages(
-                                    "id.jangkau.web.shell..", "id.jangkau.web.format.."))
+                                    "id.jangkau.web.shell..", "id.jangkau.web.reader.."))
                     .and()
                     .haveSimpleNameNotEndingWith("View")
                     .should()

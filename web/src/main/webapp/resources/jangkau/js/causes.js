@@ -1,12 +1,19 @@
 // Causes of a bend, said on the chart itself.
 import { spoken } from "./page.js";
 
-/** Where paid places end before the horizon, and how many members stop then. */
+const BENDS = ["supportEnds", "supportFalls"];
+
+/** Whether a note says why a line bends: it then stands on the chart. */
+export function isBend(note) {
+    return BENDS.includes(note.code);
+}
+
+/** Where paid places end or become fewer before the horizon, and how many members stop then. */
 export function supportEnds({ months, notes }) {
     return notes
-        .filter((note) => note.code === "supportEnds")
+        .filter(isBend)
         .map((note) => {
-            const at = months.indexOf(/\d{4}-\d{2}/.exec(note.message.id)?.[0]);
+            const at = months.indexOf(note.month);
             const [title, text] = spoken(note.message).split(/(?<=:) /);
             return { at, title, text };
         })

@@ -4,7 +4,7 @@ import { Chart } from "./chart.js";
 import { showFigures, showLevers } from "./columns.js";
 import { format } from "./format.js";
 import { key } from "./looks.js";
-import { ask, newest, part, Refusal, say, spoken } from "./page.js";
+import { ask, newest, part, Refusal, say } from "./page.js";
 import { SHARE } from "./units.js";
 
 const MOST = 5;
@@ -59,7 +59,7 @@ function reasons(refusal, chosen) {
         refusal.errors
             .map(({ field, message }) => {
                 const at = /^scenarios\[(\d+)\]/.exec(field)?.[1];
-                return at === undefined ? spoken(message) : `${chosen[at].dataset.name}: ${spoken(message)}`;
+                return at === undefined ? message : `${chosen[at].dataset.name}: ${message}`;
             })
             .join(" ") || refusal.message
     );

@@ -1,4 +1,4 @@
-// The mirror of id.jangkau.web.format.Format: both follow the same table of cases.
+// The mirror of id.jangkau.web.message.Format: both follow the same table of cases.
 const WORDS = {
     id: {
         grouping: ".",

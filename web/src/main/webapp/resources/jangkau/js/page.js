@@ -30,10 +30,9 @@ export function element(name, attributes = {}, ...children) {
     return made;
 }
 
-/** What the service says, in the language of the page, its months as people write them. */
+/** What the service says, in the language of the page. */
 export function spoken(message) {
-    const text = typeof message === "string" ? message : (message[document.documentElement.lang] ?? message.id);
-    return text.replace(/\b\d{4}-\d{2}\b/g, (month) => format.month(month));
+    return message[document.documentElement.lang] ?? message.id;
 }
 
 /** A refusal by the server, with the fields at fault where it named them. */

@@ -1,5 +1,5 @@
 // Simulasi: an answer as headline, charts, bill and notes.
-import { supportEnds } from "./causes.js";
+import { isBend, supportEnds } from "./causes.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
 import { afterQuiet, element, part, say, spoken } from "./page.js";
@@ -136,6 +136,6 @@ function byYear(years, months, amounts) {
 }
 
 function showNotes(notes) {
-    const others = notes.filter((note) => note.code !== "supportEnds"); // those stand on the chart
+    const others = notes.filter((note) => !isBend(note)); // those stand on the chart
     part("notes").replaceChildren(...others.map((note) => element("li", { class: "remark" }, spoken(note.message))));
 }

@@ -2,7 +2,7 @@
 import { format } from "./format.js";
 import { Lever } from "./levers.js";
 import { monthsFrom } from "./months.js";
-import { ask, element, given, newest, part, perFrame, Refusal, say, spoken } from "./page.js";
+import { ask, element, given, newest, part, perFrame, Refusal, say } from "./page.js";
 import { show } from "./results.js";
 
 const HORIZONS = [12, 24, 36, 60, 120, 240];
@@ -60,7 +60,7 @@ function complain(errors, asked) {
     const reasons = new Map();
     const others = [];
     for (const error of errors) {
-        const text = spoken(error.message);
+        const text = error.message;
         const at = /^levers\[(\d+)\]/.exec(error.field)?.[1];
         const lever = at === undefined ? undefined : asked.levers[Number(at)]?.lever;
         if (lever) {

@@ -42,6 +42,7 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
         if (System.getProperty("all.required") != null) {
             throw new IllegalStateException(HOW_TO_INSTALL);
         }
+        System.out.println("Skipped: " + context.getDisplayName() + ". " + HOW_TO_INSTALL);
         return ConditionEvaluationResult.disabled(HOW_TO_INSTALL);
     }
 

@@ -13,8 +13,7 @@ public class CoverageRepository {
 
     private static final Comparator<CoverageObservation> READING_ORDER =
             Comparator.comparing((CoverageObservation seen) -> seen.regency().code())
-                    .thenComparing(CoverageObservation::segment)
-                    .thenComparing(CoverageObservation::month);
+                    .thenComparing(CoverageObservation::segment);
 
     @PersistenceContext(unitName = "jangkau")
     private EntityManager entities;
@@ -72,13 +71,15 @@ public class CoverageRepository {
                         .intValue();
     }
 
-    /** The figures of a version by regency code, then segment, then month. */
-    public List<CoverageObservation> listObservations(DataVersion version) {
-        return ofVersion(
-                        version,
+    /** The figures of a version for one month, by regency code, then segment. */
+    public List<CoverageObservation> listObservations(DataVersion version, YearMonth month) {
+        return entities.createQuery(
                         "select o from CoverageObservation o join fetch o.regency r"
-                                + " join fetch r.province where o.dataVersion = :version",
+                                + " join fetch r.province where o.dataVersion = :version"
+                                + " and o.month = :month",
                         CoverageObservation.class)
+                .setParameter("version", version)
+                .setParameter("month", month)
                 .getResultStream()
                 .sorted(READING_ORDER)
                 .toList();

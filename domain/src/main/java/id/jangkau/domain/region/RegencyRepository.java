@@ -3,7 +3,6 @@ package id.jangkau.domain.region;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 
 /** The regions that are stored. */
 public class RegencyRepository {
@@ -29,11 +28,6 @@ public class RegencyRepository {
                         "select r from Regency r join fetch r.province order by r.code",
                         Regency.class)
                 .getResultList();
-    }
-
-    /** The kabupaten or kota with this code, if there is one. */
-    public Optional<Regency> findRegency(String code) {
-        return Optional.ofNullable(entities.find(Regency.class, code));
     }
 
     public void add(Province province) {

@@ -128,24 +128,28 @@ public class LeverSetting {
     }
 
     private static Map<Payer, Double> checkedPayers(Map<Payer, Double> payers) {
-        double sum = 0;
         Map<Payer, Double> shares = new EnumMap<>(Payer.class);
-        for (Map.Entry<Payer, Double> share : payers.entrySet()) {
-            double value = share.getValue();
-            Require.that(
-                    value >= 0 && value <= 1,
-                    "share of " + share.getKey(),
-                    value,
-                    "must be from 0 to 1");
-            sum += value;
-            shares.put(share.getKey(), value);
-        }
+        payers.forEach(
+                (payer, share) -> {
+                    Require.that(
+                            share >= 0 && share <= 1,
+                            "share of " + payer,
+                            share,
+                            "must be from 0 to 1");
+                    shares.put(payer, share);
+                });
         Require.that(
-                shares.isEmpty() || Math.abs(sum - 1) <= SHARE_TOLERANCE,
-                "sum of the payers' shares",
-                sum,
-                "must be 1");
+                shares.isEmpty() || isWhole(shares),
+                "shares of the payers",
+                shares,
+                "must add up to 1");
         return Collections.unmodifiableMap(shares);
+    }
+
+    /** Whether the shares of payers add up to 1, but for the rounding of decimal fractions. */
+    public static boolean isWhole(Map<Payer, Double> shares) {
+        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        return Math.abs(sum - 1) <= SHARE_TOLERANCE;
     }
 
     public Lever lever() {

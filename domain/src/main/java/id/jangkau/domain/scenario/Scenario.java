@@ -1,5 +1,6 @@
 package id.jangkau.domain.scenario;
 
+import id.jangkau.domain.Require;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,12 @@ import java.util.List;
 @Entity
 @Table(name = "scenario")
 public class Scenario {
+
+    /** The longest name, characters. */
+    public static final int LONGEST_NAME = 200;
+
+    /** The longest note, characters. */
+    public static final int LONGEST_NOTE = Require.LONGEST_TEXT;
 
     private static final int TOKEN_BYTES = 16;
 

@@ -19,15 +19,30 @@ public record ScenarioBody(int months, List<LeverSetting> levers, Map<String, Do
     /** The longest horizon, months. */
     public static final int LONGEST_HORIZON = 240;
 
+    /** The most assumptions. */
+    public static final int MOST_ASSUMPTIONS = 100;
+
+    /** The longest key of an assumption, characters. */
+    public static final int LONGEST_KEY = 100;
+
     /** The most lever settings. */
     public static final int MOST_SETTINGS = 200;
 
     public ScenarioBody {
         Require.within("number of months", months, 1, LONGEST_HORIZON);
         Require.within("number of lever settings", levers.size(), 0, MOST_SETTINGS);
+        Require.within("number of assumptions", assumptions.size(), 0, MOST_ASSUMPTIONS);
         assumptions.forEach(
-                (key, value) -> Require.finite("assumption " + Require.text("key", key), value));
+                (key, value) -> {
+                    Require.that(isKey(key), "key of an assumption", key, "must be a short text");
+                    Require.finite("assumption " + key, value);
+                });
         levers = List.copyOf(levers);
         assumptions = Collections.unmodifiableMap(new TreeMap<>(assumptions));
+    }
+
+    /** Whether a text can be the key of an assumption; the model may still not know it. */
+    public static boolean isKey(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_KEY;
     }
 }

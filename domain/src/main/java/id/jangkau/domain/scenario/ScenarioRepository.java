@@ -2,6 +2,7 @@ package id.jangkau.domain.scenario;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,23 +29,32 @@ public class ScenarioRepository {
 
     /** The scenario with this number, if there is one. */
     public Optional<Scenario> findScenario(long id) {
-        return Optional.ofNullable(entities.find(Scenario.class, id));
+        return complete("where s.id = :key").setParameter("key", id).getResultStream().findFirst();
     }
 
     /** The scenario with this link, if there is one. */
     public Optional<Scenario> findByLink(String link) {
-        return entities.createQuery("select s from Scenario s where s.link = :link", Scenario.class)
-                .setParameter("link", link)
+        return complete("where s.link = :key")
+                .setParameter("key", link)
                 .getResultStream()
                 .findFirst();
     }
 
     /** All scenarios, the one that was changed last first. */
     public List<Scenario> listScenarios() {
+        return complete("order by s.changedAt desc, s.id desc").getResultList();
+    }
+
+    /**
+     * Scenarios with their versions in one query, and all settings and assumptions in two more:
+     * they are read after the transaction, when others may have deleted them.
+     */
+    private TypedQuery<Scenario> complete(String condition) {
         return entities.createQuery(
-                        "select s from Scenario s order by s.changedAt desc, s.id desc",
+                        "select distinct s from Scenario s join fetch s.versions " + condition,
                         Scenario.class)
-                .getResultList();
+                .setHint("eclipselink.batch", "s.versions.levers")
+                .setHint("eclipselink.batch", "s.versions.assumptions");
     }
 
     /** Stores a new scenario at once, so that it has its number. */

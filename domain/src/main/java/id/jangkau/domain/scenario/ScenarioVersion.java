@@ -81,6 +81,7 @@ public class ScenarioVersion {
         this.scenario = scenario;
         this.number = number;
         this.name = Require.text("scenario name", name);
+        Require.within("length of the scenario name", name.length(), 1, Scenario.LONGEST_NAME);
         this.note = Require.note("scenario note", note);
         this.months = body.months();
         body.levers().forEach(this::add);

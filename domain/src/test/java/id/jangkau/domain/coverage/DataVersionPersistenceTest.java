@@ -122,7 +122,8 @@ class DataVersionPersistenceTest {
                         entities ->
                                 coverage(entities)
                                         .listObservations(
-                                                coverage(entities).getVersion("2026-02-r1")));
+                                                coverage(entities).getVersion("2026-02-r1"),
+                                                YearMonth.of(2026, 2)));
 
         assertThat(stored)
                 .extracting(seen -> seen.regency().code() + " " + seen.segment())

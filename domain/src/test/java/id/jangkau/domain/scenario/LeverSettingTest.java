@@ -120,7 +120,7 @@ class LeverSettingTest {
     void payersShareTheWholeCost() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> villages(0.05, 6, Map.of(Payer.BPJS, 0.5)))
-                .withMessage("The sum of the payers' shares (0.5) must be 1.");
+                .withMessage("The shares of the payers ({BPJS=0.5}) must add up to 1.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> villages(0.05, 6, Map.of(Payer.BPJS, 1.5, Payer.OTHER, -0.5)))
                 .withMessageContaining("must be from 0 to 1.");

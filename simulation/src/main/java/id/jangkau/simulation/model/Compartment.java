@@ -15,10 +15,10 @@ public enum Compartment {
     SUPPORTED;
 
     /** Compartments of a cell. */
-    static final int COUNT = 4;
+    public static final int COUNT = 4;
 
     /** Position of this compartment of a cell in a state vector. */
-    int of(int cell) {
+    public int of(int cell) {
         return COUNT * cell + ordinal();
     }
 }

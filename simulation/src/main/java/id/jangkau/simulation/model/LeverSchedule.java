@@ -19,12 +19,12 @@ public record LeverSchedule(List<LeverWindow> windows) {
     }
 
     /** Total strength of a lever in each region in a month, [region]. */
-    double[] strength(Lever lever, int regions, int month) {
+    public double[] strength(Lever lever, int regions, int month) {
         return sum(of(lever), regions, (window, r) -> window.strength(r, month));
     }
 
     /** Total strength of a lever that is at work in each region in a month, [region]. */
-    double[] active(Lever lever, int regions, int month) {
+    public double[] active(Lever lever, int regions, int month) {
         return sum(of(lever), regions, (window, r) -> window.active(r, month));
     }
 

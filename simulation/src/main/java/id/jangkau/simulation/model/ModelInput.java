@@ -15,7 +15,7 @@ public record ModelInput(
         StartFigures start,
         ModelParameters parameters,
         LeverSchedule schedule,
-        FieldCapacity capacity,
+        FieldLimits capacity,
         int months) {
 
     /** The longest horizon, months. */

@@ -30,7 +30,7 @@ final class ScheduleCheck {
      * @throws RefusedScheduleException if anything cannot be carried out
      */
     static void check(ModelInput input) {
-        FieldCapacity capacity = input.capacity();
+        FieldLimits capacity = input.capacity();
         ScheduleCheck check =
                 new ScheduleCheck(input.schedule(), input.grid().regions(), input.months());
         check.villages(capacity);
@@ -46,7 +46,7 @@ final class ScheduleCheck {
         }
     }
 
-    private void villages(FieldCapacity capacity) {
+    private void villages(FieldLimits capacity) {
         atMost(
                 Refusal.Rule.VILLAGE_SHARE,
                 Lever.VILLAGE_ENGAGEMENT,
@@ -58,7 +58,7 @@ final class ScheduleCheck {
         atMost(Refusal.Rule.SHARE, lever, 1, month -> schedule.strength(lever, regions, month));
     }
 
-    private void complianceRounds(FieldCapacity capacity) {
+    private void complianceRounds(FieldLimits capacity) {
         double[][] contacted = new double[months + 1][];
         for (int month = 1; month <= months; month++) {
             contacted[month] = schedule.strength(Lever.EMPLOYER_COMPLIANCE, regions, month);
@@ -95,7 +95,7 @@ final class ScheduleCheck {
         }
     }
 
-    private void supportPlaces(FieldCapacity capacity) {
+    private void supportPlaces(FieldLimits capacity) {
         for (int month = 1; month <= months; month++) {
             double places = 0;
             for (double inRegion : schedule.strength(Lever.CONTRIBUTION_SUPPORT, regions, month)) {

@@ -14,7 +14,6 @@ import java.util.Arrays;
 public final class Costing {
 
     private final ModelInput input;
-    private final LeverSchedule schedule;
     private final Trajectory trajectory;
     private final UnitCosts costs;
     private final VillageContacts contacts;
@@ -24,11 +23,12 @@ public final class Costing {
     private final double[][] paying; // E, [month][region]
     private final double[][] nonWagePaying;
     private final double[][] extraSupported;
+    private final double[][] engagedShare; // of the villages, over all settings, [month][region]
+    private final double[][] places; // asked for over all settings, [month][region], persons
     private final Money money;
 
     private Costing(ModelInput input, Trajectory trajectory, UnitCosts costs) {
         this.input = input;
-        this.schedule = input.schedule();
         this.trajectory = trajectory;
         this.costs = costs;
         contacts = new VillageContacts(input);
@@ -42,6 +42,14 @@ public final class Costing {
         paying = atMonthStarts(this::paying);
         nonWagePaying = atMonthStarts(this::nonWagePaying);
         extraSupported = atMonthStarts(this::extraSupported);
+        engagedShare = new double[trajectory.months() + 1][];
+        places = new double[trajectory.months() + 1][];
+        LeverSchedule schedule = input.schedule();
+        for (int month = 1; month <= trajectory.months(); month++) {
+            engagedShare[month] =
+                    schedule.active(Lever.VILLAGE_ENGAGEMENT, employers.length, month);
+            places[month] = schedule.strength(Lever.CONTRIBUTION_SUPPORT, employers.length, month);
+        }
         money = new Money(trajectory.months(), costs.payers());
     }
 
@@ -87,7 +95,7 @@ public final class Costing {
                             window,
                             month,
                             CostItem.ACCOMPANIMENT_VILLAGE_MONTH,
-                            strength * engagedVillages(month, r));
+                            strength * engagedShare[month][r] * input.grid().villages(r));
             case MEDIA_CAMPAIGN -> pay(window, month, CostItem.MEDIA, strength * workersAtStart[r]);
             case EMPLOYER_COMPLIANCE ->
                     pay(window, month, CostItem.EMPLOYER_CONTACT, strength * employers[r]);
@@ -108,7 +116,7 @@ public final class Costing {
                             window,
                             month,
                             CostItem.SUPPORTED_CONTRIBUTION,
-                            extraSupported[month][r] * strength / placesAsked(month, r));
+                            extraSupported[month][r] * strength / places[month][r]);
         }
     }
 
@@ -124,23 +132,6 @@ public final class Costing {
                 money.add(item.lever(), payer, month, shares[payer] * rupiah);
             }
         }
-    }
-
-    /** Villages of a region that are engaged in a month, over all settings. */
-    private double engagedVillages(int month, int r) {
-        double share = 0;
-        for (LeverWindow window : schedule.of(Lever.VILLAGE_ENGAGEMENT)) {
-            share += window.active(r, month);
-        }
-        return share * input.grid().villages(r);
-    }
-
-    private double placesAsked(int month, int r) {
-        double places = 0;
-        for (LeverWindow window : schedule.of(Lever.CONTRIBUTION_SUPPORT)) {
-            places += window.strength(r, month);
-        }
-        return places;
     }
 
     /** Persons in a compartment just after each month-start event, [month][region]. */

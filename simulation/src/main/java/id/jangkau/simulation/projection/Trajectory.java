@@ -8,8 +8,6 @@ import java.util.List;
 /** The state of every cell at the end of each month 0..T, and just after each month-start event. */
 public final class Trajectory {
 
-    private static final int COMPARTMENTS = Compartment.values().length;
-
     private final Grid grid;
     private final double[][] starts; // [month][4·cell + compartment], persons
     private final double[][] ends;
@@ -36,12 +34,12 @@ public final class Trajectory {
 
     /** Persons in a compartment of a cell at the end of a month. */
     public double persons(Compartment compartment, int month, int cell) {
-        return ends[month][COMPARTMENTS * cell + compartment.ordinal()];
+        return ends[month][compartment.of(cell)];
     }
 
     /** Persons in a compartment of a cell just after the event at the start of a month. */
     public double personsAtMonthStart(Compartment compartment, int month, int cell) {
-        return starts[month][COMPARTMENTS * cell + compartment.ordinal()];
+        return starts[month][compartment.of(cell)];
     }
 
     /** Workers N of all cells at the end of each month, [month], persons. */

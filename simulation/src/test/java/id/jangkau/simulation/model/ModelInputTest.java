@@ -53,7 +53,7 @@ class ModelInputTest {
                                         two,
                                         Plain.parameters(),
                                         LeverSchedule.NONE,
-                                        FieldCapacity.MODEL_LIMITS,
+                                        FieldLimits.MODEL_LIMITS,
                                         1))
                 .withMessage("start figures has 2 entries; expected 1.");
     }
@@ -100,7 +100,7 @@ class ModelInputTest {
     @CsvSource({"-0.1, 1, 1", "1, -0.1, 1", "1, 1, -0.1", "NaN, 1, 1", "1, NaN, 1", "1, 1, NaN"})
     void aCapacityIsNotNegative(double villages, double rounds, double places) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FieldCapacity(villages, rounds, places))
+                .isThrownBy(() -> new FieldLimits(villages, rounds, places))
                 .withMessageEndingWith("must not be negative.");
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.jangkau.simulation.fixture.Plain;
 import id.jangkau.simulation.fixture.Windows;
 import id.jangkau.simulation.fixture.World;
-import id.jangkau.simulation.model.FieldCapacity;
+import id.jangkau.simulation.model.FieldLimits;
 import id.jangkau.simulation.model.Lever;
 import id.jangkau.simulation.model.LeverWindow;
 import id.jangkau.simulation.model.ModelInput;
@@ -28,7 +28,7 @@ class A14_RefusalsTest {
     private static final int MONTHS = 24;
 
     /** Two regions; in the second one every NON_WAGE worker is covered. */
-    private static ModelInput run(FieldCapacity capacity, LeverWindow... windows) {
+    private static ModelInput run(FieldLimits capacity, LeverWindow... windows) {
         ModelInput within =
                 new World()
                         .region(10, 1)
@@ -46,20 +46,20 @@ class A14_RefusalsTest {
                 MONTHS);
     }
 
-    private static List<Refusal> refusals(FieldCapacity capacity, LeverWindow... windows) {
+    private static List<Refusal> refusals(FieldLimits capacity, LeverWindow... windows) {
         ModelInput run = run(capacity, windows);
         return catchThrowableOfType(RefusedScheduleException.class, () -> Projector.project(run))
                 .refusals();
     }
 
-    private static Refusal onlyRefusal(FieldCapacity capacity, LeverWindow... windows) {
+    private static Refusal onlyRefusal(FieldLimits capacity, LeverWindow... windows) {
         List<Refusal> refusals = refusals(capacity, windows);
         assertThat(refusals).hasSize(1);
         return refusals.get(0);
     }
 
     private static void accepts(LeverWindow... windows) {
-        assertThatCode(() -> Projector.project(run(FieldCapacity.MODEL_LIMITS, windows)))
+        assertThatCode(() -> Projector.project(run(FieldLimits.MODEL_LIMITS, windows)))
                 .doesNotThrowAnyException();
     }
 
@@ -75,14 +75,14 @@ class A14_RefusalsTest {
     void moreVillagesThanThereAreAreRefusedInTheFirstMonthAndRegion() {
         // four months each: 0.3, 0.6, 0.9, then 1.2 in month 2 + 3 = 5, in the second region
         Refusal refusal =
-                onlyRefusal(FieldCapacity.MODEL_LIMITS, Windows.villages(4, 2, 20, 0.2, 0.3));
+                onlyRefusal(FieldLimits.MODEL_LIMITS, Windows.villages(4, 2, 20, 0.2, 0.3));
 
         is(refusal, new Refusal(Rule.VILLAGE_SHARE, Lever.VILLAGE_ENGAGEMENT, 0, 1, 5, 1.2, 1));
     }
 
     @Test
-    void villagesBeyondTheFieldCapacityAreRefused() {
-        FieldCapacity half = new FieldCapacity(0.5, 1, 1000);
+    void villagesBeyondTheFieldLimitsAreRefused() {
+        FieldLimits half = new FieldLimits(0.5, 1, 1000);
 
         Refusal refusal = onlyRefusal(half, Windows.villages(4, 2, 20, 0.2, 0));
 
@@ -93,7 +93,7 @@ class A14_RefusalsTest {
     void theLastSettingThatAddsToTheBreachIsNamed() {
         Refusal refusal =
                 onlyRefusal(
-                        FieldCapacity.MODEL_LIMITS,
+                        FieldLimits.MODEL_LIMITS,
                         Windows.villages(1, 1, 20, 0.6, 0.6),
                         Windows.window(Lever.ACCOMPANIMENT, 1, 20, 0.5, 0.5),
                         Windows.villages(2, 4, 9, 0, 0.5), // breaks it in region 1
@@ -109,7 +109,7 @@ class A14_RefusalsTest {
 
         Refusal refusal =
                 onlyRefusal(
-                        FieldCapacity.MODEL_LIMITS,
+                        FieldLimits.MODEL_LIMITS,
                         Windows.villages(2, 1, 1, 1, 1),
                         Windows.villages(2, 2, 2, 1, 1));
         is(refusal, new Refusal(Rule.VILLAGE_SHARE, Lever.VILLAGE_ENGAGEMENT, 1, 0, 2, 2, 1));
@@ -120,7 +120,7 @@ class A14_RefusalsTest {
     void sharesOfOneLeverAboveOneAreRefused(Lever lever) {
         Refusal refusal =
                 onlyRefusal(
-                        FieldCapacity.MODEL_LIMITS,
+                        FieldLimits.MODEL_LIMITS,
                         Windows.window(lever, 1, 9, 0.5, 0.7),
                         Windows.window(lever, 3, 9, 0.4, 0.4));
 
@@ -135,7 +135,7 @@ class A14_RefusalsTest {
     void moreThanAllEmployersInAMonthAreMoreThanAShareAndMoreThanARound() {
         List<Refusal> refusals =
                 refusals(
-                        FieldCapacity.MODEL_LIMITS,
+                        FieldLimits.MODEL_LIMITS,
                         Windows.window(Lever.EMPLOYER_COMPLIANCE, 7, 7, 1.5, 0));
 
         is(refusals.get(0), new Refusal(Rule.SHARE, Lever.EMPLOYER_COMPLIANCE, 0, 0, 7, 1.5, 1));
@@ -150,7 +150,7 @@ class A14_RefusalsTest {
         // a tenth each month from month 3: the eleventh tenth comes in month 13
         Refusal refusal =
                 onlyRefusal(
-                        FieldCapacity.MODEL_LIMITS,
+                        FieldLimits.MODEL_LIMITS,
                         Windows.window(Lever.EMPLOYER_COMPLIANCE, 3, 20, 0, 0.1));
 
         is(
@@ -173,15 +173,15 @@ class A14_RefusalsTest {
 
         Refusal refusal =
                 onlyRefusal(
-                        FieldCapacity.MODEL_LIMITS,
+                        FieldLimits.MODEL_LIMITS,
                         first,
                         Windows.window(Lever.EMPLOYER_COMPLIANCE, 12, 12, 1, 1));
         is(refusal, new Refusal(Rule.COMPLIANCE_ROUNDS, Lever.EMPLOYER_COMPLIANCE, 1, 0, 12, 2, 1));
     }
 
     @Test
-    void roundsBeyondTheFieldCapacityAreRefused() {
-        FieldCapacity halfARound = new FieldCapacity(1, 0.5, 1000);
+    void roundsBeyondTheFieldLimitsAreRefused() {
+        FieldLimits halfARound = new FieldLimits(1, 0.5, 1000);
 
         Refusal refusal =
                 onlyRefusal(halfARound, Windows.window(Lever.EMPLOYER_COMPLIANCE, 1, 20, 0.2, 0.2));
@@ -195,7 +195,7 @@ class A14_RefusalsTest {
     void placesWhereNobodyIsEligibleAreRefused() {
         Refusal refusal =
                 onlyRefusal(
-                        FieldCapacity.MODEL_LIMITS,
+                        FieldLimits.MODEL_LIMITS,
                         Windows.window(Lever.CONTRIBUTION_SUPPORT, 1, 4, 50, 0),
                         Windows.window(Lever.CONTRIBUTION_SUPPORT, 3, 4, 50, 5));
 
@@ -209,7 +209,7 @@ class A14_RefusalsTest {
     void theFirstMonthIsNamedWhateverTheOrderOfTheSettings() {
         Refusal refusal =
                 onlyRefusal(
-                        FieldCapacity.MODEL_LIMITS,
+                        FieldLimits.MODEL_LIMITS,
                         Windows.window(Lever.CONTRIBUTION_SUPPORT, 5, 9, 0, 7),
                         Windows.window(Lever.CONTRIBUTION_SUPPORT, 2, 9, 0, 5),
                         Windows.window(Lever.CONTRIBUTION_SUPPORT, 4, 9, 0, 3));
@@ -234,7 +234,7 @@ class A14_RefusalsTest {
                         Windows.window(Lever.CONTRIBUTION_SUPPORT, 1, 9, 30, 30),
                         Windows.window(Lever.CONTRIBUTION_SUPPORT, 4, 9, 0, 41),
                         Windows.window(Lever.CONTRIBUTION_SUPPORT, 10, 12, 30, 0)); // comes later
-        FieldCapacity hundred = new FieldCapacity(1, 1, 100);
+        FieldLimits hundred = new FieldLimits(1, 1, 100);
         ModelInput limited =
                 new ModelInput(
                         run.grid(), run.start(), run.parameters(), run.schedule(), hundred, MONTHS);
@@ -253,7 +253,7 @@ class A14_RefusalsTest {
     void everyReasonIsGivenAtOnce() {
         List<Refusal> refusals =
                 refusals(
-                        new FieldCapacity(0.5, 0.5, 10),
+                        new FieldLimits(0.5, 0.5, 10),
                         Windows.villages(1, 1, 1, 0.6, 0),
                         Windows.window(Lever.ACCOMPANIMENT, 1, 1, 1.1, 0),
                         Windows.window(Lever.EMPLOYER_COMPLIANCE, 1, 1, 1.1, 0),
@@ -284,7 +284,7 @@ class A14_RefusalsTest {
 
     @Test
     void capacityNeverLiftsTheLimitsOfTheModel() {
-        FieldCapacity generous = new FieldCapacity(3, 2, 1e9);
+        FieldLimits generous = new FieldLimits(3, 2, 1e9);
 
         assertThat(generous.villageShareAtOnce()).isCloseTo(1, within(0.0));
         assertThat(generous.complianceRounds()).isCloseTo(1, within(0.0));

@@ -23,7 +23,7 @@ public class CoverageResource {
     /** Coverage in the base month of the current data version. */
     @GET
     public String coverage() {
-        DataSnapshot data = snapshots.current().data();
+        DataSnapshot data = snapshots.current();
         return JsonAnswer.text(json -> write(json, data));
     }
 

@@ -2,6 +2,7 @@ package id.jangkau.web.api;
 
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.FieldError;
+import id.jangkau.web.projection.FieldErrors;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -12,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +29,14 @@ final class JsonFields {
 
     private final JsonObject object;
     private final String path;
-    private final List<FieldError> errors;
-    private final Set<String> known = new HashSet<>();
+    private final FieldErrors errors;
+    private final Set<String> known = new LinkedHashSet<>();
 
-    JsonFields(JsonObject object, List<FieldError> errors) {
+    JsonFields(JsonObject object, FieldErrors errors) {
         this(object, "", errors);
     }
 
-    private JsonFields(JsonObject object, String path, List<FieldError> errors) {
+    private JsonFields(JsonObject object, String path, FieldErrors errors) {
         this.object = object;
         this.path = path;
         this.errors = errors;
@@ -207,6 +209,16 @@ final class JsonFields {
         }
         refuse(name, Message.of("error.object"));
         return Optional.empty();
+    }
+
+    /** An object with at most so many fields; empty where it is absent or wrong. */
+    Optional<JsonFields> object(String name, int most) {
+        if (object.get(name) instanceof JsonObject inner && inner.size() > most) {
+            known.add(name);
+            refuse(name, Message.of("error.fields", most));
+            return Optional.empty();
+        }
+        return object(name);
     }
 
     /** Names of all fields that are there, in the order of the request. */

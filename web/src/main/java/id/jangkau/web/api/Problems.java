@@ -4,6 +4,7 @@ import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.InvalidRequestException;
+import id.jangkau.web.projection.UnprojectableDataException;
 import id.jangkau.web.scenario.ScenarioChangedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -25,12 +26,20 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Language language = Language.preferred(headers.getAcceptableLanguages());
         Problem problem = problem(thrown);
-        Response response = problem.in(language);
+        Response response = problem.in(language());
         return thrown instanceof WebApplicationException known
                 ? withHeadersOf(known.getResponse(), response)
                 : response;
+    }
+
+    /** A header that cannot be read is no reason to say nothing. */
+    private Language language() {
+        try {
+            return Language.preferred(headers.getAcceptableLanguages());
+        } catch (RuntimeException unreadable) {
+            return Language.ID;
+        }
     }
 
     private static Problem problem(Throwable thrown) {
@@ -43,9 +52,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof UnknownScenarioException) {
             return new Problem(404, Message.of("problem.scenario.unknown"));
         }
-        if (thrown instanceof ScenarioChangedException changed) {
-            return new Problem(
-                    412, Message.of("problem.scenario.changed", changed.newestVersion()));
+        if (thrown instanceof ScenarioChangedException) {
+            return new Problem(412, Message.of("problem.scenario.changed"));
+        }
+        if (thrown instanceof UnprojectableDataException unprojectable) {
+            return new Problem(409, unprojectable.reason());
         }
         if (thrown instanceof WebApplicationException known) {
             return known(known.getResponse().getStatus());

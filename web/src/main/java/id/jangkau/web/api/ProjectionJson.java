@@ -146,6 +146,10 @@ final class ProjectionJson {
             json.writeStartArray("regions");
             note.regions().forEach(json::write);
             json.writeEnd();
+            note.month().ifPresent(month -> json.write("month", month.toString()));
+            if (note.persons() > 0) {
+                json.write("persons", note.persons());
+            }
             JsonAnswer.write(json, "message", note.message());
             json.writeEnd();
         }

@@ -1,8 +1,9 @@
 package id.jangkau.web.api;
 
+import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.web.message.Message;
-import id.jangkau.web.projection.FieldError;
+import id.jangkau.web.projection.FieldErrors;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.ProjectionRequest;
 import id.jangkau.web.projection.ProjectionRequest.Detail;
@@ -20,11 +21,11 @@ final class ProjectionRequestJson {
     static final int FEWEST_SCENARIOS = 2;
     static final int MOST_SCENARIOS = 5;
 
-    private static final int LONGEST_NAME = 200;
     private static final int MOST_DRAWS = 100_000;
-    private static final long LARGEST_SEED = 1L << 53; // whole numbers that every JSON reader keeps
+    private static final long LARGEST_SEED =
+            (1L << 53) - 1; // whole numbers that every JSON reader keeps
 
-    private final List<FieldError> errors = new ArrayList<>();
+    private final FieldErrors errors = new FieldErrors();
 
     private ProjectionRequestJson() {}
 
@@ -37,7 +38,7 @@ final class ProjectionRequestJson {
         ProjectionRequestJson reader = new ProjectionRequestJson();
         JsonFields fields = new JsonFields(object, reader.errors);
         Optional<ProjectionRequest> request = reader.request(fields, "", ensemble(fields));
-        reader.refuseErrors();
+        reader.errors.refuse();
         return request.orElseThrow();
     }
 
@@ -53,13 +54,21 @@ final class ProjectionRequestJson {
         Ensemble shared = ensemble(fields);
         List<ProjectionRequest> requests = new ArrayList<>();
         for (JsonFields scenario : fields.objects("scenarios", FEWEST_SCENARIOS, MOST_SCENARIOS)) {
-            String name = scenario.require("name").text("name", LONGEST_NAME).orElse("");
+            String name = name(scenario);
             ensemble(scenario); // may stand there, but all scenarios share one
             reader.request(scenario, name, shared).ifPresent(requests::add);
         }
         fields.refuseOthers();
-        reader.refuseErrors();
+        reader.errors.refuse();
         return requests;
+    }
+
+    private static String name(JsonFields scenario) {
+        Optional<String> name = scenario.require("name").text("name", Scenario.LONGEST_NAME);
+        if (name.isPresent() && name.get().isBlank()) {
+            scenario.refuse("name", Message.of("error.blank"));
+        }
+        return name.orElse("");
     }
 
     private Optional<ProjectionRequest> request(JsonFields fields, String name, Ensemble ensemble) {
@@ -95,11 +104,5 @@ final class ProjectionRequestJson {
         Optional<YearMonth> month = fields.month("month");
         fields.refuseOthers();
         return coverage.flatMap(share -> month.map(by -> new Target(share, by)));
-    }
-
-    private void refuseErrors() {
-        if (!errors.isEmpty()) {
-            throw new InvalidRequestException(errors);
-        }
     }
 }

@@ -7,6 +7,7 @@ import id.jangkau.domain.evidence.UnitCost;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.simulation.model.Parameter;
 import id.jangkau.web.message.Message;
+import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
@@ -28,7 +29,7 @@ public class ReferenceResource {
     @GET
     @Path("/parameters")
     public String parameters() {
-        return list(snapshots.current().data().parameters(), ReferenceResource::parameter);
+        return list(snapshots.current().parameters(), ReferenceResource::parameter);
     }
 
     private static void parameter(JsonGenerator json, ModelParameter row) {
@@ -47,10 +48,11 @@ public class ReferenceResource {
     @GET
     @Path("/levers")
     public String levers() {
-        return list(snapshots.current().data().levers(), this::lever);
+        DataSnapshot data = snapshots.current();
+        return list(data.levers(), (json, row) -> lever(json, row, data));
     }
 
-    private void lever(JsonGenerator json, LeverPosition row) {
+    private static void lever(JsonGenerator json, LeverPosition row, DataSnapshot data) {
         json.write("lever", row.lever().name());
         JsonAnswer.write(json, "name", Message.of("lever." + row.lever()));
         json.write("unit", row.unit());
@@ -65,7 +67,7 @@ public class ReferenceResource {
         json.write("reference", row.reference());
         json.write("grade", row.grade().name());
         json.writeStartArray("sources");
-        sources(row.lever()).forEach(json::write);
+        sources(row.lever(), data).forEach(json::write);
         json.writeEnd();
     }
 
@@ -79,10 +81,10 @@ public class ReferenceResource {
     /**
      * Where the effect of a lever comes from: the sources of the parameters through which it acts.
      */
-    private List<String> sources(Lever lever) {
+    private static List<String> sources(Lever lever, DataSnapshot data) {
         List<String> keys = effects(lever).stream().map(Parameter::key).toList();
-        return snapshots.current().data().parameters().stream()
-                .filter(row -> keys.contains(row.key()) && row.max() > 0)
+        return data.parameters().stream()
+                .filter(row -> keys.contains(row.key()) && row.central() > 0)
                 .map(ModelParameter::source)
                 .distinct()
                 .toList();
@@ -113,7 +115,7 @@ public class ReferenceResource {
     @GET
     @Path("/costs")
     public String costs() {
-        return list(snapshots.current().data().costs(), ReferenceResource::cost);
+        return list(snapshots.current().costs(), ReferenceResource::cost);
     }
 
     private static void cost(JsonGenerator json, UnitCost row) {
@@ -135,7 +137,7 @@ public class ReferenceResource {
     @GET
     @Path("/capacity")
     public String capacity() {
-        return list(snapshots.current().data().capacities(), ReferenceResource::capacity);
+        return list(snapshots.current().capacities(), ReferenceResource::capacity);
     }
 
     private static void capacity(JsonGenerator json, FieldCapacity row) {

@@ -5,7 +5,7 @@ import id.jangkau.domain.scenario.LeverSetting;
 import id.jangkau.domain.scenario.Payer;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.web.message.Message;
-import id.jangkau.web.projection.FieldError;
+import id.jangkau.web.projection.FieldErrors;
 import id.jangkau.web.projection.InvalidRequestException;
 import jakarta.json.stream.JsonGenerator;
 import java.time.YearMonth;
@@ -20,9 +20,6 @@ import java.util.Optional;
 /** Horizon, levers and assumptions as JSON: the body of a projection and of a saved scenario. */
 public final class ScenarioBodyJson {
 
-    /** Shares of payers may miss 1 by the rounding of decimal fractions. */
-    private static final double SHARE_TOLERANCE = 1e-6;
-
     private static final Map<Payer, Double> USUAL_PAYERS = Map.of();
 
     private ScenarioBodyJson() {}
@@ -34,19 +31,17 @@ public final class ScenarioBodyJson {
      * @throws UnreadableBodyException if it is no JSON object
      */
     public static ScenarioBody read(String json) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         JsonFields fields = new JsonFields(RequestBody.read(json), errors);
         Optional<ScenarioBody> body = read(fields, errors);
         fields.refuseOthers();
-        if (!errors.isEmpty()) {
-            throw new InvalidRequestException(errors);
-        }
+        errors.refuse();
         return body.orElseThrow();
     }
 
     /** Reads the fields of a body; empty where something is wrong with them. */
-    static Optional<ScenarioBody> read(JsonFields fields, List<FieldError> errors) {
-        int known = errors.size();
+    static Optional<ScenarioBody> read(JsonFields fields, FieldErrors errors) {
+        int known = errors.count();
         Optional<Long> months =
                 fields.require("months").whole("months", 1, ScenarioBody.LONGEST_HORIZON);
         List<LeverSetting> levers = new ArrayList<>();
@@ -54,15 +49,17 @@ public final class ScenarioBodyJson {
             setting(setting, errors).ifPresent(levers::add);
         }
         Map<String, Double> assumptions =
-                fields.object("assumptions").map(ScenarioBodyJson::assumptions).orElse(Map.of());
-        return errors.size() == known
+                fields.object("assumptions", ScenarioBody.MOST_ASSUMPTIONS)
+                        .map(ScenarioBodyJson::assumptions)
+                        .orElse(Map.of());
+        return errors.count() == known
                 ? Optional.of(
                         new ScenarioBody(months.orElseThrow().intValue(), levers, assumptions))
                 : Optional.empty();
     }
 
-    private static Optional<LeverSetting> setting(JsonFields fields, List<FieldError> errors) {
-        int known = errors.size();
+    private static Optional<LeverSetting> setting(JsonFields fields, FieldErrors errors) {
+        int known = errors.count();
         fields.require("lever", "value");
         Optional<Lever> lever = fields.constant("lever", Lever.class);
         Optional<Double> value = fields.notNegative("value");
@@ -81,11 +78,10 @@ public final class ScenarioBodyJson {
             fields.refuse("durationMonths", Message.of("error.lever.duration"));
         }
         regions.ifPresent(codes -> refuseMalformed(fields, codes));
-        double paid = payers.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (payers != USUAL_PAYERS && Math.abs(paid - 1) > SHARE_TOLERANCE) {
-            fields.refuse("payers", Message.of("error.lever.payers", paid));
+        if (payers != USUAL_PAYERS && !LeverSetting.isWhole(payers)) {
+            fields.refuse("payers", Message.of("error.lever.payers"));
         }
-        return errors.size() == known
+        return errors.count() == known
                 ? Optional.of(
                         new LeverSetting(
                                 lever.orElseThrow(),
@@ -120,7 +116,7 @@ public final class ScenarioBodyJson {
         Map<String, Double> assumptions = new LinkedHashMap<>();
         for (String key : fields.names()) {
             Optional<Double> value = fields.number(key);
-            if (key.isBlank()) {
+            if (!ScenarioBody.isKey(key)) {
                 fields.refuse(key, Message.of("error.assumption.unknown", key));
             } else {
                 value.ifPresent(given -> assumptions.put(key, given));

@@ -4,19 +4,14 @@ import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.domain.scenario.ScenarioVersion;
 import id.jangkau.web.message.Message;
-import id.jangkau.web.projection.FieldError;
+import id.jangkau.web.projection.FieldErrors;
 import id.jangkau.web.projection.InvalidRequestException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Saved scenarios as JSON. */
 final class ScenarioJson {
-
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_NOTE = 2000;
 
     private ScenarioJson() {}
 
@@ -30,24 +25,22 @@ final class ScenarioJson {
      * @throws InvalidRequestException if a field is wrong
      */
     static Draft read(JsonObject object) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         JsonFields fields = new JsonFields(object, errors);
         fields.require("name", "body")
                 .ignore("id", "version", "dataVersion", "model", "createdAt", "link");
-        Optional<String> name = fields.text("name", LONGEST_NAME);
+        Optional<String> name = fields.text("name", Scenario.LONGEST_NAME);
         if (name.isPresent() && name.get().isBlank()) {
             fields.refuse("name", Message.of("error.blank"));
         }
-        Optional<String> note = fields.text("note", LONGEST_NOTE);
+        Optional<String> note = fields.text("note", Scenario.LONGEST_NOTE);
         Optional<ScenarioBody> body = fields.object("body").flatMap(inner -> body(inner, errors));
         fields.refuseOthers();
-        if (!errors.isEmpty()) {
-            throw new InvalidRequestException(errors);
-        }
+        errors.refuse();
         return new Draft(name.orElseThrow(), note.orElse(""), body.orElseThrow());
     }
 
-    private static Optional<ScenarioBody> body(JsonFields fields, List<FieldError> errors) {
+    private static Optional<ScenarioBody> body(JsonFields fields, FieldErrors errors) {
         Optional<ScenarioBody> body = ScenarioBodyJson.read(fields, errors);
         fields.refuseOthers();
         return body;

@@ -1,6 +1,7 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.scenario.Scenario;
+import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.scenario.ScenarioService;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ import java.util.regex.Pattern;
 @Produces(MediaType.APPLICATION_JSON)
 public class ScenarioResource {
 
+    private static final String ANY_VERSION = "*";
     private static final Pattern VERSION_TAG = Pattern.compile("\"(\\d{1,9})\"");
 
     @Inject private ScenarioService scenarios;
@@ -72,7 +74,7 @@ public class ScenarioResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             InputStream body)
             throws IOException {
-        int expected = expectedVersion(ifMatch);
+        int expected = expectedVersion(id, ifMatch);
         ScenarioJson.Draft draft = ScenarioJson.read(RequestBody.read(body));
         return answer(
                 Response.ok(),
@@ -96,8 +98,11 @@ public class ScenarioResource {
     @Path("/{id}")
     public void delete(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        int expected = ifMatch == null ? scenarios.get(id).version() : expectedVersion(ifMatch);
-        scenarios.delete(id, expected);
+        if (ifMatch == null || ifMatch.equals(ANY_VERSION)) {
+            scenarios.delete(id);
+        } else {
+            scenarios.delete(id, expectedVersion(ifMatch));
+        }
     }
 
     /** All versions of a scenario, the oldest first. */
@@ -114,13 +119,20 @@ public class ScenarioResource {
                 });
     }
 
-    /** The version that a caller has seen; a tag that is none of ours matches no version. */
-    private static int expectedVersion(String ifMatch) {
+    /** The version that a caller has seen. */
+    private int expectedVersion(long id, String ifMatch) {
         if (ifMatch == null) {
             throw new ClientErrorException(Response.status(428).build());
         }
+        return ifMatch.equals(ANY_VERSION) ? scenarios.get(id).version() : expectedVersion(ifMatch);
+    }
+
+    private static int expectedVersion(String ifMatch) {
         Matcher tag = VERSION_TAG.matcher(ifMatch.strip());
-        return tag.matches() ? Integer.parseInt(tag.group(1)) : 0;
+        if (!tag.matches()) {
+            throw new UnreadableBodyException(400, Message.of("problem.ifMatch"));
+        }
+        return Integer.parseInt(tag.group(1));
     }
 
     private static Response answer(Response.ResponseBuilder response, Scenario scenario) {

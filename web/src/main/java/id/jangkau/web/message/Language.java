@@ -2,6 +2,8 @@ package id.jangkau.web.message;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The languages of the product; Indonesian is the default. */
 public enum Language {
@@ -24,6 +26,14 @@ public enum Language {
     /** The language tag, as in {@code lang="id"}. */
     public String tag() {
         return locale.getLanguage();
+    }
+
+    /** Every text of the product in this language. */
+    public ResourceBundle texts() {
+        return ResourceBundle.getBundle(
+                "id.jangkau.web.messages",
+                locale,
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /** The first of the languages that somebody accepts; Indonesian where none is ours. */

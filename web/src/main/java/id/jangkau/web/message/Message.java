@@ -1,20 +1,17 @@
 package id.jangkau.web.message;
 
 import java.text.MessageFormat;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /**
  * One sentence, not yet in a language.
  *
  * @param key key in both bundles
- * @param values what fills the gaps; numbers are written as the language writes them
+ * @param values what fills the gaps: texts, numbers, months or further sentences
  */
 public record Message(String key, List<Object> values) {
-
-    private static final String BUNDLE = "id.jangkau.web.messages";
 
     /** A sentence with its values in the order of its gaps. */
     public static Message of(String key, Object... values) {
@@ -23,11 +20,15 @@ public record Message(String key, List<Object> values) {
 
     /** The sentence in a language. */
     public String in(Language language) {
-        ResourceBundle bundle =
-                ResourceBundle.getBundle(
-                        BUNDLE,
-                        language.locale(),
-                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), language.locale()).format(values.toArray());
+        Object[] written = values.stream().map(value -> written(value, language)).toArray();
+        return new MessageFormat(language.texts().getString(key), language.locale())
+                .format(written);
+    }
+
+    private static Object written(Object value, Language language) {
+        if (value instanceof YearMonth month) {
+            return Format.of(language).month(month);
+        }
+        return value instanceof Message sentence ? sentence.in(language) : value;
     }
 }

@@ -1,8 +1,8 @@
 package id.jangkau.web.overview;
 
-import id.jangkau.web.format.Format;
-import id.jangkau.web.format.Texts;
+import id.jangkau.web.message.Format;
 import id.jangkau.web.overview.Overview.Contradiction;
+import id.jangkau.web.reader.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 

@@ -39,10 +39,7 @@ public class OverviewService {
     /** Coverage at the base month of the current data version. */
     public Overview overview() {
         DataVersion version = coverage.getCurrentVersion();
-        List<CoverageObservation> start =
-                coverage.listObservations(version).stream()
-                        .filter(seen -> seen.month().equals(version.baseMonth()))
-                        .toList();
+        List<CoverageObservation> start = coverage.listObservations(version, version.baseMonth());
         return new Overview(
                 version.baseMonth(),
                 version.pool(),

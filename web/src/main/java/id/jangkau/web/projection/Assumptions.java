@@ -7,6 +7,7 @@ import id.jangkau.simulation.model.SegmentKind;
 import id.jangkau.web.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,18 @@ final class Assumptions {
     Assumptions(List<ModelParameter> table) {
         this.table = table;
         Map<Parameter, double[]> values = new EnumMap<>(Parameter.class);
-        for (ModelParameter row : table) {
+        List<ModelParameter> sharedFirst =
+                table.stream()
+                        .sorted(Comparator.comparing(row -> row.segment().isPresent()))
+                        .toList();
+        for (ModelParameter row : sharedFirst) {
             Parameter parameter =
                     find(row.key())
                             .orElseThrow(
                                     () ->
                                             new IllegalStateException(
                                                     "The model has no parameter " + row.key()));
-            double[] value =
-                    values.computeIfAbsent(
-                            parameter, unused -> new double[SegmentKind.values().length]);
+            double[] value = values.computeIfAbsent(parameter, unused -> missing());
             for (SegmentKind kind : SegmentKind.values()) {
                 if (isFor(row, kind)) {
                     value[kind.ordinal()] = row.central();
@@ -38,6 +41,13 @@ final class Assumptions {
             }
         }
         central = ModelParameters.of(values);
+    }
+
+    /** A value that the model refuses, for every segment. */
+    private static double[] missing() {
+        double[] value = new double[SegmentKind.values().length];
+        Arrays.fill(value, Double.NaN);
+        return value;
     }
 
     private static Optional<Parameter> find(String key) {
@@ -54,7 +64,7 @@ final class Assumptions {
      * @param replacements by key or by key and segment, as in {@code lapse.NON_WAGE}
      * @param errors receives what is wrong with them
      */
-    ModelParameters with(Map<String, Double> replacements, List<FieldError> errors) {
+    ModelParameters with(Map<String, Double> replacements, FieldErrors errors) {
         ModelParameters all = central;
         List<Replacement> forSegments = new ArrayList<>();
         for (Map.Entry<String, Double> entry : replacements.entrySet()) {
@@ -77,7 +87,7 @@ final class Assumptions {
 
     private record Replacement(Parameter parameter, Optional<SegmentKind> kind, double value) {}
 
-    private Optional<Replacement> read(String name, double value, List<FieldError> errors) {
+    private Optional<Replacement> read(String name, double value, FieldErrors errors) {
         String[] parts = name.split("\\.", 2);
         Optional<Parameter> parameter = find(parts[0]);
         if (parameter.isEmpty()) {
@@ -104,7 +114,7 @@ final class Assumptions {
     }
 
     private Optional<Replacement> inRange(
-            String name, Replacement replacement, List<FieldError> errors) {
+            String name, Replacement replacement, FieldErrors errors) {
         for (ModelParameter row : table) {
             boolean concerned =
                     row.key().equals(replacement.parameter().key())
@@ -115,12 +125,7 @@ final class Assumptions {
                         error(
                                 name,
                                 replacement.value(),
-                                Message.of(
-                                        "error.assumption.range",
-                                        name,
-                                        row.min(),
-                                        row.max(),
-                                        row.unit())));
+                                Message.of("error.assumption.range", name, row.min(), row.max())));
                 return Optional.empty();
             }
         }

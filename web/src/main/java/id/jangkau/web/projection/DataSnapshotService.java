@@ -7,35 +7,54 @@ import id.jangkau.domain.region.RegencyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Reads a data version once and keeps it as arrays: it never changes, only which one is current
- * does.
+ * Keeps the current data version, as rows to show and as arrays to project: a version never
+ * changes, only which one is current does.
  */
 @ApplicationScoped
 @Transactional
 public class DataSnapshotService {
 
-    private final Map<String, SimulationInputs> byLabel = new ConcurrentHashMap<>();
+    private final AtomicReference<DataSnapshot> snapshot = new AtomicReference<>();
+    private final AtomicReference<SimulationInputs> inputs = new AtomicReference<>();
 
     @Inject private CoverageRepository coverage;
     @Inject private EvidenceRepository evidence;
     @Inject private RegencyRepository regencies;
 
-    /** The current data version as the model reads it. */
-    public SimulationInputs current() {
+    /** The current data version. */
+    public DataSnapshot current() {
         DataVersion version = coverage.getCurrentVersion();
-        return byLabel.computeIfAbsent(
-                version.label(), unused -> SimulationInputs.of(read(version)));
+        DataSnapshot known = snapshot.get();
+        if (known == null || !known.version().label().equals(version.label())) {
+            known = read(version);
+            snapshot.set(known);
+        }
+        return known;
+    }
+
+    /**
+     * The current data version as the model reads it.
+     *
+     * @throws UnprojectableDataException if the model has no parameters for some of it
+     */
+    public SimulationInputs inputs() {
+        DataSnapshot data = current();
+        SimulationInputs known = inputs.get();
+        if (known == null || known.data() != data) {
+            known = SimulationInputs.of(data);
+            inputs.set(known);
+        }
+        return known;
     }
 
     private DataSnapshot read(DataVersion version) {
         return new DataSnapshot(
                 version,
                 regencies.listRegencies(),
-                coverage.listObservations(version),
+                coverage.listObservations(version, version.baseMonth()),
                 evidence.listParameters(version),
                 evidence.listLeverPositions(version),
                 evidence.listUnitCosts(version),

@@ -11,6 +11,12 @@ import id.jangkau.web.message.Message;
  */
 public record FieldError(String field, Object value, Message message) {
 
+    private static final int LONGEST_FIELD = 200;
+
+    public FieldError {
+        field = field.length() > LONGEST_FIELD ? field.substring(0, LONGEST_FIELD) + "…" : field;
+    }
+
     /** The same error in a larger request. */
     FieldError within(String prefix) {
         return new FieldError(prefix + field, value, message);

@@ -11,7 +11,7 @@ public class InvalidRequestException extends RuntimeException {
 
     /** Refuses for one or more reasons. */
     public InvalidRequestException(List<FieldError> errors) {
-        super(errors.toString());
+        super("%s wrong fields, first %s".formatted(errors.size(), errors.get(0)));
         this.errors = List.copyOf(errors);
     }
 

@@ -1,5 +1,6 @@
 package id.jangkau.web.projection;
 
+import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.scenario.LeverSetting;
 import id.jangkau.domain.scenario.Payer;
 import id.jangkau.simulation.model.Lever;
@@ -21,10 +22,10 @@ final class LeverWindows {
 
     private final SimulationInputs inputs;
     private final int months;
-    private final List<FieldError> errors;
+    private final FieldErrors errors;
     private final List<Note> notes;
 
-    LeverWindows(SimulationInputs inputs, int months, List<FieldError> errors, List<Note> notes) {
+    LeverWindows(SimulationInputs inputs, int months, FieldErrors errors, List<Note> notes) {
         this.inputs = inputs;
         this.months = months;
         this.errors = errors;
@@ -37,11 +38,11 @@ final class LeverWindows {
         for (int j = 0; j < settings.size(); j++) {
             LeverSetting setting = settings.get(j);
             String field = "levers[" + j + "]";
-            int known = errors.size();
+            int known = errors.count();
             checkRegions(field, setting);
             checkValue(field, setting);
             checkWindow(field, setting);
-            if (errors.size() == known) {
+            if (errors.count() == known) {
                 windows.add(window(setting));
                 noteCut(j, setting);
             }
@@ -63,13 +64,13 @@ final class LeverWindows {
     }
 
     private void checkValue(String field, LeverSetting setting) {
-        double most = inputs.most(setting.lever());
-        if (setting.value() > most) {
+        LeverPosition bounds = inputs.bounds(setting.lever());
+        if (setting.value() < bounds.min() || setting.value() > bounds.max()) {
             errors.add(
                     new FieldError(
                             field + ".value",
                             setting.value(),
-                            Message.of("error.lever.most", setting.value(), most)));
+                            Message.of("error.number", bounds.min(), bounds.max())));
         }
     }
 
@@ -87,7 +88,9 @@ final class LeverWindows {
     private void outside(String field, YearMonth month, YearMonth first, YearMonth last) {
         errors.add(
                 new FieldError(
-                        field, month, Message.of("error.month.outside", month, first, last)));
+                        field,
+                        month.toString(),
+                        Message.of("error.month.outside", month, first, last)));
     }
 
     private LeverWindow window(LeverSetting setting) {
@@ -136,11 +139,13 @@ final class LeverWindows {
                 : 1;
     }
 
+    /** Shares that add up to 1 to the last digit, so that no rupiah is lost. */
     private static double[] payerShares(Map<Payer, Double> payers) {
+        double sum = payers.values().stream().mapToDouble(Double::doubleValue).sum();
         return payers.isEmpty()
                 ? new double[0]
                 : Arrays.stream(Payer.values())
-                        .mapToDouble(payer -> payers.getOrDefault(payer, 0.0))
+                        .mapToDouble(payer -> payers.getOrDefault(payer, 0.0) / sum)
                         .toArray();
     }
 
@@ -151,10 +156,15 @@ final class LeverWindows {
         boolean late = setting.to().map(to -> to.isAfter(lastMonth)).orElse(false);
         if (early || late) {
             notes.add(
-                    new Note(
+                    Note.about(
                             "windowCut",
-                            setting.regions(),
-                            Message.of("note.windowCut", position + 1, firstMonth, lastMonth)));
+                            inputs.regions().codes(setting.regions()),
+                            Message.of(
+                                    "note.windowCut",
+                                    position + 1,
+                                    Message.of("lever." + setting.lever()),
+                                    firstMonth,
+                                    lastMonth)));
         }
     }
 }

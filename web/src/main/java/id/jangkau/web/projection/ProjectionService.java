@@ -32,7 +32,7 @@ public class ProjectionService {
      * @throws InvalidRequestException if it makes no sense or cannot be carried out
      */
     public Projection project(ProjectionRequest request) {
-        SimulationInputs inputs = snapshots.current();
+        SimulationInputs inputs = snapshots.inputs();
         checkTarget(request, inputs);
         return project(request, inputs);
     }
@@ -44,9 +44,9 @@ public class ProjectionService {
      *     scenarios[i].}
      */
     public List<Projection> compare(List<ProjectionRequest> requests) {
-        SimulationInputs inputs = snapshots.current();
+        SimulationInputs inputs = snapshots.inputs();
         List<Projection> projections = new ArrayList<>();
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         requests.forEach(request -> checkTarget(request, inputs));
         for (int i = 0; i < requests.size(); i++) {
             try {
@@ -55,19 +55,18 @@ public class ProjectionService {
                 errors.addAll(invalid.within("scenarios[" + i + "].").errors());
             }
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidRequestException(errors);
-        }
+        errors.refuse();
         return projections;
     }
 
     /**
      * Checks a body as if it were run.
      *
+     * @return the data that it was checked on
      * @throws InvalidRequestException if it makes no sense or cannot be carried out
      */
-    public void check(ScenarioBody body) {
-        project(ProjectionRequest.of(body));
+    public DataSnapshot check(ScenarioBody body) {
+        return project(ProjectionRequest.of(body)).data();
     }
 
     private Projection project(ProjectionRequest request, SimulationInputs inputs) {
@@ -84,7 +83,7 @@ public class ProjectionService {
                     ScenarioDifference.between(run, without)
                             .costPerExtraMemberYear(inputs.costs().discountRate());
             List<Note> notes = new ArrayList<>(prepared.notes());
-            notes.addAll(TrajectoryNotes.of(run.trajectory(), inputs));
+            notes.addAll(TrajectoryNotes.of(input, run.trajectory(), inputs));
             return new Projection(
                     request,
                     inputs.data(),
@@ -94,7 +93,9 @@ public class ProjectionService {
                     notes);
         } catch (RefusedScheduleException refused) {
             throw new InvalidRequestException(
-                    refused.refusals().stream().map(refusal -> error(refusal, inputs)).toList());
+                    refused.refusals().stream()
+                            .map(refusal -> error(refusal, request.body(), inputs))
+                            .toList());
         }
     }
 
@@ -125,12 +126,12 @@ public class ProjectionService {
      * A refusal of the model in the words of the request: windows stand in the order of the
      * settings.
      */
-    private static FieldError error(Refusal refusal, SimulationInputs inputs) {
+    private static FieldError error(Refusal refusal, ScenarioBody body, SimulationInputs inputs) {
         YearMonth month = inputs.baseMonth().plusMonths(refusal.month());
         String region = refusal.region() < 0 ? "" : inputs.regions().at(refusal.region()).name();
         return new FieldError(
                 "levers[" + refusal.window() + "].value",
-                refusal.value(),
+                body.levers().get(refusal.window()).value(),
                 Message.of(
                         "error.refused." + refusal.rule(),
                         region,

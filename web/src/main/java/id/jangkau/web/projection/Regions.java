@@ -4,6 +4,7 @@ import id.jangkau.domain.region.Regency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Region codes and their positions in the model. */
 final class Regions {
@@ -39,6 +40,17 @@ final class Regions {
         return chosen;
     }
 
+    /** The kabupaten and kota that codes name; none where no code names all. */
+    List<String> codes(List<String> codes) {
+        boolean[] chosen = chosen(codes);
+        return codes.isEmpty()
+                ? List.of()
+                : IntStream.range(0, chosen.length)
+                        .filter(r -> chosen[r])
+                        .mapToObj(r -> regencies.get(r).code())
+                        .toList();
+    }
+
     int position(Regency regency) {
         boolean[] at = positions.get(regency.code());
         for (int r = 0; r < at.length; r++) {
@@ -51,9 +63,5 @@ final class Regions {
 
     Regency at(int position) {
         return regencies.get(position);
-    }
-
-    int count() {
-        return regencies.size();
     }
 }

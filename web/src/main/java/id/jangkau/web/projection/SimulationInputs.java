@@ -2,6 +2,7 @@ package id.jangkau.web.projection;
 
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.Segment;
+import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.evidence.MediaReach;
 import id.jangkau.domain.evidence.UnitCost;
 import id.jangkau.domain.region.Regency;
@@ -9,7 +10,7 @@ import id.jangkau.domain.scenario.Lever;
 import id.jangkau.domain.scenario.Payer;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.simulation.model.Cell;
-import id.jangkau.simulation.model.FieldCapacity;
+import id.jangkau.simulation.model.FieldLimits;
 import id.jangkau.simulation.model.Grid;
 import id.jangkau.simulation.model.LeverSchedule;
 import id.jangkau.simulation.model.ModelInput;
@@ -39,7 +40,7 @@ public final class SimulationInputs {
     private final Assumptions assumptions;
     private final Grid grid;
     private final StartFigures start;
-    private final FieldCapacity capacity;
+    private final FieldLimits limits;
     private final UnitCosts costs;
 
     private SimulationInputs(DataSnapshot data) {
@@ -63,7 +64,7 @@ public final class SimulationInputs {
                         data.observations().stream()
                                 .mapToDouble(row -> row.supported().orElse(0))
                                 .toArray());
-        capacity = capacity();
+        limits = limits();
         costs = unitCosts();
     }
 
@@ -86,16 +87,14 @@ public final class SimulationInputs {
      * @throws InvalidRequestException if it names what does not exist or asks for what cannot be
      */
     public Prepared prepare(ScenarioBody body) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         List<Note> notes = new ArrayList<>();
         LeverSchedule schedule =
                 new LeverWindows(this, body.months(), errors, notes).of(body.levers());
         ModelParameters parameters = assumptions.with(body.assumptions(), errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidRequestException(errors);
-        }
+        errors.refuse();
         return new Prepared(
-                new ModelInput(grid, start, parameters, schedule, capacity, body.months()), notes);
+                new ModelInput(grid, start, parameters, schedule, limits, body.months()), notes);
     }
 
     /** Unit costs of the data version; payers stand in the order of {@link Payer}. */
@@ -116,13 +115,9 @@ public final class SimulationInputs {
         return regions;
     }
 
-    /** The most that may be asked of a lever, in its unit. */
-    double most(Lever lever) {
-        return data.levers().stream()
-                .filter(row -> row.lever() == lever)
-                .findFirst()
-                .orElseThrow()
-                .max();
+    /** What may be asked of a lever, in its unit. */
+    LeverPosition bounds(Lever lever) {
+        return data.levers().stream().filter(row -> row.lever() == lever).findFirst().orElseThrow();
     }
 
     /**
@@ -156,9 +151,7 @@ public final class SimulationInputs {
             case WAGE, CONSTRUCTION -> SegmentKind.WAGE;
             case NON_WAGE -> SegmentKind.NON_WAGE;
             case MIGRANT ->
-                    throw new InvalidRequestException(
-                            new FieldError(
-                                    "data", segment.name(), Message.of("error.segment.migrant")));
+                    throw new UnprojectableDataException(Message.of("problem.segment.migrant"));
         };
     }
 
@@ -180,9 +173,9 @@ public final class SimulationInputs {
                 .toArray();
     }
 
-    private FieldCapacity capacity() {
+    private FieldLimits limits() {
         double places = capacity("support_places_per_year");
-        return new FieldCapacity(
+        return new FieldLimits(
                 capacity("village_share_at_once"),
                 capacity("compliance_rounds_per_year"),
                 places == 0 ? Double.POSITIVE_INFINITY : places); // 0 = no limit is known

@@ -6,7 +6,7 @@ import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.domain.scenario.ScenarioRepository;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.simulation.model.CoverageModel;
-import id.jangkau.web.projection.DataSnapshotService;
+import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.ProjectionService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +26,6 @@ public class ScenarioService {
 
     @Inject private ScenarioRepository scenarios;
     @Inject private ProjectionService projections;
-    @Inject private DataSnapshotService snapshots;
 
     /** All scenarios, the one that was changed last first. */
     public List<Scenario> list() {
@@ -53,8 +52,7 @@ public class ScenarioService {
      * @throws InvalidRequestException if the body cannot be run
      */
     public Scenario create(String name, String note, ScenarioBody body) {
-        projections.check(body);
-        Scenario scenario = new Scenario(name, note, body, basis());
+        Scenario scenario = new Scenario(name, note, body, basis(body));
         scenarios.add(scenario);
         return scenario;
     }
@@ -68,9 +66,9 @@ public class ScenarioService {
      */
     public Scenario revise(
             long id, int expectedVersion, String name, String note, ScenarioBody body) {
-        projections.check(body);
+        ScenarioBasis basis = basis(body);
         Scenario scenario = unchanged(id, expectedVersion);
-        scenario.revise(name, note, body, basis());
+        scenario.revise(name, note, body, basis);
         write(id, expectedVersion);
         return scenario;
     }
@@ -86,25 +84,35 @@ public class ScenarioService {
         write(id, expectedVersion);
     }
 
+    /**
+     * Deletes a scenario with all its versions, whatever its version.
+     *
+     * @throws UnknownScenarioException where there is none
+     */
+    public void delete(long id) {
+        delete(id, scenarios.getScenario(id).version());
+    }
+
     /** Writes now, so that of two people who change a scenario at once one learns of the other. */
     private void write(long id, int expectedVersion) {
         try {
             scenarios.flush();
         } catch (OptimisticLockException faster) {
-            throw new ScenarioChangedException(id, expectedVersion, expectedVersion + 1);
+            throw new ScenarioChangedException(id, expectedVersion);
         }
     }
 
     private Scenario unchanged(long id, int expectedVersion) {
         Scenario scenario = scenarios.getScenario(id);
         if (scenario.version() != expectedVersion) {
-            throw new ScenarioChangedException(id, expectedVersion, scenario.version());
+            throw new ScenarioChangedException(id, expectedVersion);
         }
         return scenario;
     }
 
-    private ScenarioBasis basis() {
-        return new ScenarioBasis(
-                snapshots.current().data().version().label(), CoverageModel.VERSION, Instant.now());
+    /** Checks a body and tells on what. */
+    private ScenarioBasis basis(ScenarioBody body) {
+        DataSnapshot checkedOn = projections.check(body);
+        return new ScenarioBasis(checkedOn.version().label(), CoverageModel.VERSION, Instant.now());
     }
 }

@@ -8,8 +8,10 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.UUID;
+import org.primefaces.application.exceptionhandler.ExceptionInfo;
 
 /**
  * What is shown instead of a page that cannot be: plain words in both languages, and where it is
@@ -50,13 +52,11 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (request.getDispatcherType() != DispatcherType.ERROR) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (StaleView.causes(cause)) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        Throwable cause = cause(request);
+        if (cause != null) {
+            response.setStatus(RequestFault.statusOf(cause));
+        } else if (request.getDispatcherType() != DispatcherType.ERROR) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         String incident = "";
         if (response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
@@ -64,6 +64,17 @@ public class ErrorPage extends HttpServlet {
             LOG.log(System.Logger.Level.ERROR, "Incident " + incident, cause);
         }
         write(response, "unserved." + reason(response.getStatus()), incident);
+    }
+
+    /** What the server hands over, or what PrimeFaces left in the session before it redirected. */
+    private static Throwable cause(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (request.getDispatcherType() == DispatcherType.ERROR || session == null) {
+            return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        }
+        ExceptionInfo left = (ExceptionInfo) session.getAttribute(ExceptionInfo.ATTRIBUTE_NAME);
+        session.removeAttribute(ExceptionInfo.ATTRIBUTE_NAME);
+        return left == null ? null : left.getException();
     }
 
     private static String reason(int status) {

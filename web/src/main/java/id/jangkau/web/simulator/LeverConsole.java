@@ -32,7 +32,7 @@ public class LeverConsole {
 
     @PostConstruct
     void load() {
-        var data = snapshots.current().data();
+        var data = snapshots.current();
         controls =
                 data.levers().stream()
                         .map(LeverControl::of)

@@ -110,7 +110,7 @@ class CoverageImportTest {
         var evidence = new EvidenceRepository(entities);
         var expected = StartData.read();
 
-        assertThat(coverage.listObservations(version))
+        assertThat(coverage.listObservations(version, version.baseMonth()))
                 .usingRecursiveFieldByFieldElementComparatorOnFields(
                         "workers", "active", "segment", "month", "source")
                 .isEqualTo(expected.observations());

@@ -35,7 +35,7 @@ class LauncherIT {
 
     @AfterEach
     void endWhatIsLeft() {
-        started.forEach(Process::destroyForcibly);
+        started.forEach(Process::destroy); // in good order, so that its server ends too
     }
 
     @Test

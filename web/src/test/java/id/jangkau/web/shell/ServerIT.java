@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,16 +93,27 @@ class ServerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"1234567890:-1", "no-state-at-all", "", ":", "x:y", "stateless", "1:2:3"})
-    void aForgedViewStateIsTheRequestsFault(String state) throws Exception {
-        String body = "jakarta.faces.ViewState=" + state;
-        var request =
-                HttpRequest.newBuilder(server.resolve("/overview"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body));
+    @ValueSource(strings = {"/overview", "/simulator", "/comparison"})
+    void aForgedViewStateIsTheRequestsFault(String page) throws Exception {
+        for (String state : List.of("123:456", "-1:-1", "none", "", ":", "x:y", "1:2:3")) {
+            assertThat(send(postState(page, state)).statusCode()).as(state).isEqualTo(400);
+            var byScript = postState(page, state).header("Faces-Request", "partial/ajax");
+            assertThat(send(byScript).statusCode()).as(state).isLessThan(500);
+        }
+    }
 
-        assertThat(send(request).statusCode()).isLessThan(500);
+    @Test
+    void aScenarioThatIsNotThereIsNotFound() throws Exception {
+        var answer = get("/simulator?scenario=987654321");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Halaman ini tidak ada");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "", "-1", "1e308", "99999999999999999999"})
+    void aNumberOfAScenarioThatIsNoneIsNoFaultOfOurs(String id) throws Exception {
+        assertThat(get("/simulator?scenario=" + id).statusCode()).isLessThan(500);
     }
 
     @Test
@@ -121,6 +133,12 @@ class ServerIT {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(server.resolve(path)));
+    }
+
+    private HttpRequest.Builder postState(String page, String state) {
+        return HttpRequest.newBuilder(server.resolve(page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("jakarta.faces.ViewState=" + state));
     }
 
     private HttpRequest.Builder post(String path) {

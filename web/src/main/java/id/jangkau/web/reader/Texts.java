@@ -1,4 +1,4 @@
-package id.jangkau.web.format;
+package id.jangkau.web.reader;
 
 import id.jangkau.web.message.Message;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,7 +42,7 @@ public class Texts {
     }
 
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle("id.jangkau.web.messages", reader.getLocale());
+        return reader.getLanguage().texts();
     }
 
     private static boolean belongs(String key, String features) {

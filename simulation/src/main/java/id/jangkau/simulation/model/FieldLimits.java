@@ -8,19 +8,20 @@ package id.jangkau.simulation.model;
  * @param complianceRounds rounds of employer contacts in any 12 months, at most 1
  * @param supportPlaces support places over all regions in any month, persons
  */
-public record FieldCapacity(
+public record FieldLimits(
         double villageShareAtOnce, double complianceRounds, double supportPlaces) {
 
     /** Only the limits of the model itself. */
-    public static final FieldCapacity MODEL_LIMITS =
-            new FieldCapacity(1, 1, Double.POSITIVE_INFINITY);
+    public static final FieldLimits MODEL_LIMITS = new FieldLimits(1, 1, Double.POSITIVE_INFINITY);
 
-    public FieldCapacity {
-        villageShareAtOnce = Math.min(villageShareAtOnce, 1);
-        complianceRounds = Math.min(complianceRounds, 1);
-        if (!(villageShareAtOnce >= 0 && complianceRounds >= 0 && supportPlaces >= 0)) {
+    public FieldLimits {
+        if (!(villageShareAtOnce >= 0
+                && villageShareAtOnce <= 1
+                && complianceRounds >= 0
+                && complianceRounds <= 1
+                && supportPlaces >= 0)) {
             throw new IllegalArgumentException(
-                    "A capacity (%s, %s, %s) must not be negative."
+                    "The limits (%s, %s, %s) must be a share, at most one round, and places."
                             .formatted(villageShareAtOnce, complianceRounds, supportPlaces));
         }
     }

@@ -1,5 +1,6 @@
-package id.jangkau.web.format;
+package id.jangkau.web.reader;
 
+import id.jangkau.web.message.Format;
 import id.jangkau.web.message.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

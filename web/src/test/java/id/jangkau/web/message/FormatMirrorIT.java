@@ -1,4 +1,4 @@
-package id.jangkau.web.format;
+package id.jangkau.web.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package id.jangkau.web.format;
+package id.jangkau.web.message;
 
-import id.jangkau.web.message.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

@@ -1,8 +1,7 @@
-package id.jangkau.web.format;
+package id.jangkau.web.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jangkau.web.message.Language;
 import java.time.YearMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

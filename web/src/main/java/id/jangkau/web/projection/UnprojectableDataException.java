@@ -1,0 +1,21 @@
+package id.jangkau.web.projection;
+
+import id.jangkau.web.message.Message;
+
+/** The current data can be shown but not projected. */
+public class UnprojectableDataException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message reason;
+
+    UnprojectableDataException(Message reason) {
+        super(reason.key());
+        this.reason = reason;
+    }
+
+    /** Why not. */
+    public Message reason() {
+        return reason;
+    }
+}

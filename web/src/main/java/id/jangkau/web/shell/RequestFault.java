@@ -1,0 +1,35 @@
+package id.jangkau.web.shell;
+
+import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.projection.InvalidRequestException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ProtectedViewException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Tells exceptions that a page's request is to blame for from those that are our fault. */
+final class RequestFault {
+
+    private RequestFault() {}
+
+    /** The HTTP status of an answer that an exception stopped. */
+    static int statusOf(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownScenarioException) {
+                return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (cause instanceof InvalidRequestException || isForViewThatIsNot(cause)) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
+        }
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Whether a page's state was asked for that is gone, forged, or was never given out. */
+    private static boolean isForViewThatIsNot(Throwable cause) {
+        return cause instanceof ViewExpiredException
+                || cause instanceof ProtectedViewException
+                || cause instanceof FacesException
+                        && String.valueOf(cause.getMessage()).startsWith("Unable to restore view");
+    }
+}
