@@ -1,6 +1,6 @@
 // One chart: Apache ECharts as SVG, updated in place, with its labels on the marks and its figures
 // in a table. The pages say what to draw, drawing.js says how it looks.
-import { barOption, lineOption } from "./drawing.js";
+import { barOption, lineOption, tellsCauses } from "./drawing.js";
 import { format } from "./format.js";
 import { element, say } from "./page.js";
 
@@ -72,7 +72,8 @@ export class Chart {
         this.#instance.setOption(option, { replaceMerge: ["series", "graphic", "xAxis", "yAxis"] });
         this.#canvas.setAttribute("aria-label", picture.sentence);
         const causes = (picture.events ?? []).filter((event) => event.title).map(({ title, text }) => `${title} ${text}`);
-        this.#causes.textContent = look.compact ? causes.join(" ") : ""; // elsewhere they stand at the bend
+        const below = picture.kind === "lines" && !tellsCauses(picture, look);
+        this.#causes.textContent = below ? causes.join(" ") : "";
         this.#tabulate();
     }
 

@@ -6,6 +6,8 @@ import { spread, ticks } from "./scale.js";
 
 const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
+const EVENT_ROOM = 220;
+const CAUSE_ROOM = 460;
 
 /** What ECharts draws for lines over months. */
 export function lineOption(picture, look) {
@@ -44,6 +46,11 @@ function scaleOf({ lines, unit, zero, start, events = [] }, frame) {
     const wordy = Boolean(start) || events.some((event) => event.title);
     const below = ((low - scale.min) / (scale.max - scale.min)) * frame.height;
     return wordy && below < WORDS_BELOW && !zero ? { ...scale, min: scale.min - scale.step } : scale;
+}
+
+/** Is there room for words at a bend? Where there is none they belong below the picture. */
+export function tellsCauses(picture, look) {
+    return frameOf(picture, look).width >= CAUSE_ROOM;
 }
 
 function frameOf(picture, look) {
@@ -152,10 +159,11 @@ function startMarks(text, value, place, frame, look) {
 /** A vertical rule through the chart at a cause, with its words at the foot. */
 function eventMarks(event, at, place, frame, look) {
     const x = place.x(event.at);
-    const toLeft = x > frame.left + frame.width * 0.55;
+    const rightRoom = frame.left + frame.width - x;
+    const toLeft = rightRoom < EVENT_ROOM && rightRoom < x - frame.left;
     const text = words(`event-text-${at}`, `${event.title}\n${event.text}`, x + (toLeft ? -8 : 8), frame.top + frame.height - 6 - at * 38, look, {
         side: toLeft ? "right" : "left",
-        room: toLeft ? x - frame.left : frame.left + frame.width - x,
+        room: toLeft ? x - frame.left : rightRoom,
     });
     return [
         {
@@ -166,7 +174,7 @@ function eventMarks(event, at, place, frame, look) {
             style: { stroke: look.token("--ink-2"), lineWidth: 1 },
             z: 4,
         },
-        ...(event.title && !look.compact ? [text] : []),
+        ...(event.title && frame.width >= CAUSE_ROOM ? [text] : []),
     ];
 }
 
