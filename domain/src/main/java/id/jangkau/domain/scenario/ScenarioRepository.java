@@ -32,12 +32,17 @@ public class ScenarioRepository {
         return complete("where s.id = :key").setParameter("key", id).getResultStream().findFirst();
     }
 
-    /** The scenario with this link, if there is one. */
-    public Optional<Scenario> findByLink(String link) {
+    /**
+     * The scenario with this link.
+     *
+     * @throws UnknownScenarioException where there is none
+     */
+    public Scenario getByLink(String link) {
         return complete("where s.link = :key")
                 .setParameter("key", link)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new UnknownScenarioException(link));
     }
 
     /** All scenarios, the one that was changed last first. */

@@ -154,9 +154,9 @@ class ScenarioPersistenceTest {
         database.run(
                 entities -> {
                     String link = scenarios(entities).getScenario(id).link();
-                    assertThat(scenarios(entities).findByLink(link).orElseThrow().id())
-                            .isEqualTo(id);
-                    assertThat(scenarios(entities).findByLink("no such link")).isEmpty();
+                    assertThat(scenarios(entities).getByLink(link).id()).isEqualTo(id);
+                    assertThatThrownBy(() -> scenarios(entities).getByLink("no such link"))
+                            .isInstanceOf(UnknownScenarioException.class);
                 });
     }
 

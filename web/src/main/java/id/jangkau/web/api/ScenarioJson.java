@@ -64,7 +64,7 @@ final class ScenarioJson {
         json.write("dataVersion", version.dataVersion());
         json.write("model", version.modelVersion());
         json.write("createdAt", version.createdAt().toString());
-        json.write("link", "/simulator?link=" + scenario.link());
+        json.write("link", "/simulator?scenario=" + scenario.link());
         json.writeEnd();
     }
 }

@@ -15,7 +15,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The saved scenarios. What is saved can be run: every body is checked against the current data.
@@ -41,9 +40,13 @@ public class ScenarioService {
         return scenarios.getScenario(id);
     }
 
-    /** The scenario behind a link. */
-    public Optional<Scenario> findByLink(String link) {
-        return scenarios.findByLink(link);
+    /**
+     * The scenario behind a link.
+     *
+     * @throws UnknownScenarioException where there is none
+     */
+    public Scenario getByLink(String link) {
+        return scenarios.getByLink(link);
     }
 
     /**

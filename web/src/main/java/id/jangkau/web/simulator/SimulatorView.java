@@ -28,13 +28,15 @@ public class SimulatorView {
         if (asked == null) {
             body = baseline.getJson();
         } else {
-            show(scenarios.get(idIn(asked)));
+            show(named(asked));
         }
     }
 
-    /** What is no id names no scenario, which is what the reader is then told. */
-    private static long idIn(String text) {
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
+    /** The scenario with an id, as our pages name it, or with a link, as people pass it on. */
+    private Scenario named(String text) {
+        return text.matches("[0-9]{1,18}")
+                ? scenarios.get(Long.parseLong(text))
+                : scenarios.getByLink(text);
     }
 
     /** Saves as a new version of the scenario that is open. */

@@ -336,7 +336,8 @@ class RestIT {
         assertThat(read.getJsonObject("body"))
                 .isEqualTo(parse(SCENARIO).asJsonObject().getJsonObject("body"));
         assertThat(read.getInt("version")).isEqualTo(1);
-        assertThat(read.getString("link")).startsWith("/simulator?");
+        assertThat(send(HttpRequest.newBuilder(api.resolve(read.getString("link")))).body())
+                .contains("Dorongan desa");
         assertThat(array(get("scenarios")).getValuesAs(JsonObject.class)).contains(read);
     }
 
