@@ -1,5 +1,4 @@
 // What every page script needs: its texts, its data, and the server.
-import { format } from "./format.js";
 
 export const part = (id) => document.getElementById(id);
 

@@ -97,10 +97,20 @@ class ModelInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-0.1, 1, 1", "1, -0.1, 1", "1, 1, -0.1", "NaN, 1, 1", "1, NaN, 1", "1, 1, NaN"})
-    void aCapacityIsNotNegative(double villages, double rounds, double places) {
+    @CsvSource({
+        "-0.1, 1, 1",
+        "1.1, 1, 1",
+        "50, 1, 1",
+        "1, -0.1, 1",
+        "1, 2, 1",
+        "1, 1, -0.1",
+        "NaN, 1, 1",
+        "1, NaN, 1",
+        "1, 1, NaN"
+    })
+    void limitsAreAShareAtMostOneRoundAndPlaces(double villages, double rounds, double places) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FieldLimits(villages, rounds, places))
-                .withMessageEndingWith("must not be negative.");
+                .withMessageEndingWith("must be a share, at most one round, and places.");
     }
 }

@@ -281,12 +281,4 @@ class A14_RefusalsTest {
         accepts(Windows.window(Lever.EMPLOYER_COMPLIANCE, MONTHS - 9, 60, 0.1, 0.1));
         accepts(Windows.window(Lever.CONTRIBUTION_SUPPORT, MONTHS + 1, 60, 0, 5));
     }
-
-    @Test
-    void capacityNeverLiftsTheLimitsOfTheModel() {
-        FieldLimits generous = new FieldLimits(3, 2, 1e9);
-
-        assertThat(generous.villageShareAtOnce()).isCloseTo(1, within(0.0));
-        assertThat(generous.complianceRounds()).isCloseTo(1, within(0.0));
-    }
 }

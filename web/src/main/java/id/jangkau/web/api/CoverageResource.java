@@ -3,6 +3,7 @@ package id.jangkau.web.api;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.region.Regency;
+import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package id.jangkau.web.api;
 
+import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.FieldError;

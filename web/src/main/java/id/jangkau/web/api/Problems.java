@@ -1,6 +1,7 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.InvalidRequestException;

@@ -6,6 +6,7 @@ import id.jangkau.simulation.model.Compartment;
 import id.jangkau.simulation.model.CoverageModel;
 import id.jangkau.simulation.projection.Money;
 import id.jangkau.simulation.projection.Trajectory;
+import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.projection.Note;
 import id.jangkau.web.projection.Projection;
 import id.jangkau.web.projection.ProjectionRequest.Detail;

@@ -2,6 +2,8 @@ package id.jangkau.web.api;
 
 import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioBody;
+import id.jangkau.web.json.JsonFields;
+import id.jangkau.web.json.ScenarioBodyJson;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.FieldErrors;
 import id.jangkau.web.projection.InvalidRequestException;

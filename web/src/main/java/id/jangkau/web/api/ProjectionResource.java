@@ -1,5 +1,7 @@
 package id.jangkau.web.api;
 
+import id.jangkau.web.json.JsonAnswer;
+import id.jangkau.web.json.RequestBody;
 import id.jangkau.web.projection.Projection;
 import id.jangkau.web.projection.ProjectionService;
 import jakarta.inject.Inject;

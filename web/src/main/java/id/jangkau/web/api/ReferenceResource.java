@@ -6,6 +6,7 @@ import id.jangkau.domain.evidence.ModelParameter;
 import id.jangkau.domain.evidence.UnitCost;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.simulation.model.Parameter;
+import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;

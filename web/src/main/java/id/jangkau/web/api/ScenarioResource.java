@@ -1,6 +1,9 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.scenario.Scenario;
+import id.jangkau.web.json.JsonAnswer;
+import id.jangkau.web.json.RequestBody;
+import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.scenario.ScenarioService;

@@ -1,7 +1,7 @@
 package id.jangkau.web.comparison;
 
 import id.jangkau.domain.scenario.Scenario;
-import id.jangkau.web.api.ScenarioBodyJson;
+import id.jangkau.web.json.ScenarioBodyJson;
 import id.jangkau.web.reader.Texts;
 import id.jangkau.web.scenario.ScenarioService;
 import jakarta.annotation.PostConstruct;

@@ -4,7 +4,7 @@ import id.jangkau.domain.scenario.Lever;
 import id.jangkau.domain.scenario.LeverSetting;
 import id.jangkau.domain.scenario.Payer;
 import id.jangkau.domain.scenario.ScenarioBody;
-import id.jangkau.web.api.ScenarioBodyJson;
+import id.jangkau.web.json.ScenarioBodyJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package id.jangkau.web.simulator;
 
 import id.jangkau.domain.scenario.Scenario;
-import id.jangkau.web.api.ScenarioBodyJson;
+import id.jangkau.web.json.ScenarioBodyJson;
 import id.jangkau.web.scenario.ScenarioService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -182,6 +183,84 @@ class RestIT {
         assertThat(post("projections", body).statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @CsvSource({"name, 200", "note, 1000"})
+    void aTextOfTheLongestLengthIsSavedAndALongerOneRefused(String field, int longest)
+            throws Exception {
+        String exact = "x".repeat(longest);
+        String draft = "{\"name\": \"A\", \"%s\": \"%s\", \"body\": {\"months\": 1}}";
+        if (field.equals("name")) {
+            draft = draft.replace("\"name\": \"A\", ", "");
+        }
+
+        assertThat(post("scenarios", draft.formatted(field, exact)).statusCode()).isEqualTo(201);
+        assertThat(post("scenarios", draft.formatted(field, exact + "x")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anAssumptionWithAnEndlessNameIsRefused() throws Exception {
+        String body = "{\"months\": 1, \"assumptions\": {\"%s\": 1}}";
+
+        assertThat(post("projections", body.formatted("x".repeat(2000))).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void sharesThatMissOneByTheirLastDigitAreNoFaultOfTheServer() throws Exception {
+        String body =
+                """
+                {"months": 1, "levers": [{"lever": "RETENTION_HELP", "value": 0.1, "payers":
+                  {"APBD_PROVINCE": 0.034514, "APBD_REGENCY": 0.177119, "APBDES": 0.140284,
+                   "BPJS": 0.130149, "EMPLOYER": 0.051618, "OTHER": 0.466317}}]}
+                """;
+
+        assertThat(post("projections", body).statusCode()).isIn(200, 400);
+    }
+
+    @Test
+    void manyWrongFieldsGiveABoundedAnswer() throws Exception {
+        String wrong =
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> "\"f" + i + "\":1")
+                        .collect(Collectors.joining(","));
+
+        HttpResponse<String> answer = post("projections", "{" + wrong + "}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(object(answer).getJsonArray("errors")).hasSize(100);
+    }
+
+    @Test
+    void aLanguageThatNobodyCanReadIsNoReasonToSayNothing() throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(api.resolve("projections"))
+                        .header("Content-Type", "application/json")
+                        .header("Accept-Language", "id_ID,en;q=2")
+                        .POST(BodyPublishers.ofString("{}"));
+
+        HttpResponse<String> answer = send(request);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(object(answer).getString("detail")).startsWith("Permintaan");
+    }
+
+    @Test
+    void aRefusalTellsTheValueThatWasSent() throws Exception {
+        String body =
+                """
+                {"months": 12, "levers": [{"lever": "VILLAGE_ENGAGEMENT", "value": 0.2}]}
+                """;
+
+        assertThat(
+                        object(post("projections", body))
+                                .getJsonArray("errors")
+                                .getJsonObject(0)
+                                .getJsonNumber("value")
+                                .doubleValue())
+                .isEqualTo(0.2);
+    }
+
     @Test
     void aBodyAboveOneMebibyteIsTooLarge() throws Exception {
         assertThat(post("projections", "{\"months\":" + " ".repeat(1 << 20) + "12}").statusCode())
@@ -270,6 +349,7 @@ class RestIT {
                         .PUT(BodyPublishers.ofString(SCENARIO.replace("uji", "lagi")));
 
         assertThat(send(put.copy()).statusCode()).isEqualTo(428);
+        assertThat(send(put.copy().header("If-Match", "1")).statusCode()).isEqualTo(400);
         HttpResponse<String> first = send(put.copy().header("If-Match", "\"1\""));
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.headers().firstValue("ETag")).hasValue("\"2\"");

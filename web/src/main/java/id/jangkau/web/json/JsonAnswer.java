@@ -1,4 +1,4 @@
-package id.jangkau.web.api;
+package id.jangkau.web.json;
 
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Writes answers; every double keeps all its digits. */
-final class JsonAnswer {
+public final class JsonAnswer {
 
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     private JsonAnswer() {}
 
-    static String text(Consumer<JsonGenerator> content) {
+    public static String text(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = GENERATORS.createGenerator(text)) {
             content.accept(json);
@@ -24,7 +24,7 @@ final class JsonAnswer {
         return text.toString();
     }
 
-    static void write(JsonGenerator json, String name, double[] values) {
+    public static void write(JsonGenerator json, String name, double[] values) {
         json.writeStartArray(name);
         for (double value : values) {
             json.write(value);
@@ -33,7 +33,7 @@ final class JsonAnswer {
     }
 
     /** Active members over workers, null where there are no workers. */
-    static void writeCoverage(JsonGenerator json, double[] active, double[] workers) {
+    public static void writeCoverage(JsonGenerator json, double[] active, double[] workers) {
         json.writeStartArray("coverage");
         for (int i = 0; i < active.length; i++) {
             if (workers[i] > 0) {
@@ -46,7 +46,7 @@ final class JsonAnswer {
     }
 
     /** A sentence in both languages. */
-    static void write(JsonGenerator json, String name, Message message) {
+    public static void write(JsonGenerator json, String name, Message message) {
         json.writeStartObject(name);
         for (Language language : Language.values()) {
             json.write(language.tag(), message.in(language));

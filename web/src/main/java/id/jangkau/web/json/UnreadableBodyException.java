@@ -1,26 +1,32 @@
-package id.jangkau.web.api;
+package id.jangkau.web.json;
 
 import id.jangkau.web.message.Message;
 
 /** A request whose body cannot be read at all, so that no field can be named. */
-class UnreadableBodyException extends RuntimeException {
+public class UnreadableBodyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
     private final transient Message reason;
 
-    UnreadableBodyException(int status, Message reason) {
+    /**
+     * Refuses a request.
+     *
+     * @param status HTTP status
+     * @param reason what is wrong, and what to do
+     */
+    public UnreadableBodyException(int status, Message reason) {
         super(reason.toString());
         this.status = status;
         this.reason = reason;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    Message reason() {
+    public Message reason() {
         return reason;
     }
 }

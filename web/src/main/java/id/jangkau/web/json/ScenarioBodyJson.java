@@ -1,4 +1,4 @@
-package id.jangkau.web.api;
+package id.jangkau.web.json;
 
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.domain.scenario.LeverSetting;
@@ -40,7 +40,7 @@ public final class ScenarioBodyJson {
     }
 
     /** Reads the fields of a body; empty where something is wrong with them. */
-    static Optional<ScenarioBody> read(JsonFields fields, FieldErrors errors) {
+    public static Optional<ScenarioBody> read(JsonFields fields, FieldErrors errors) {
         int known = errors.count();
         Optional<Long> months =
                 fields.require("months").whole("months", 1, ScenarioBody.LONGEST_HORIZON);
@@ -135,7 +135,7 @@ public final class ScenarioBodyJson {
                 });
     }
 
-    static void writeFields(JsonGenerator json, ScenarioBody body) {
+    public static void writeFields(JsonGenerator json, ScenarioBody body) {
         json.write("months", body.months());
         json.writeStartArray("levers");
         body.levers().forEach(setting -> write(json, setting));

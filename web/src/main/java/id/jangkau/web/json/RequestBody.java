@@ -1,4 +1,4 @@
-package id.jangkau.web.api;
+package id.jangkau.web.json;
 
 import id.jangkau.web.message.Message;
 import jakarta.json.Json;
@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Reads the body of a request as one JSON object, or says why it is none. */
-final class RequestBody {
+public final class RequestBody {
 
     /** The largest body, bytes. */
-    static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 1 << 20;
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -32,7 +32,7 @@ final class RequestBody {
      *
      * @throws UnreadableBodyException if it is too large or not one JSON object in UTF-8
      */
-    static JsonObject read(InputStream body) throws IOException {
+    public static JsonObject read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new UnreadableBodyException(413, Message.of("error.body.large", MOST_BYTES));
@@ -45,7 +45,7 @@ final class RequestBody {
      *
      * @throws UnreadableBodyException if it is not one JSON object
      */
-    static JsonObject read(String text) {
+    public static JsonObject read(String text) {
         if (text.isBlank()) {
             throw new UnreadableBodyException(400, Message.of("error.body.empty"));
         }

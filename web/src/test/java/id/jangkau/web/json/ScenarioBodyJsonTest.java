@@ -1,4 +1,4 @@
-package id.jangkau.web.api;
+package id.jangkau.web.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package id.jangkau.web.api;
+package id.jangkau.web.json;
 
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.FieldError;
@@ -22,7 +22,7 @@ import java.util.Set;
  * Reads the fields of one JSON object. What is wrong goes into the list of errors with its path and
  * its value, and reading goes on, so that one answer names everything.
  */
-final class JsonFields {
+public final class JsonFields {
 
     /** Longest value that an error tells back, characters. */
     private static final int LONGEST_ECHO = 200;
@@ -32,7 +32,8 @@ final class JsonFields {
     private final FieldErrors errors;
     private final Set<String> known = new LinkedHashSet<>();
 
-    JsonFields(JsonObject object, FieldErrors errors) {
+    /** Reads an object; what is wrong is added to the errors. */
+    public JsonFields(JsonObject object, FieldErrors errors) {
         this(object, "", errors);
     }
 
@@ -43,7 +44,7 @@ final class JsonFields {
     }
 
     /** A whole number in a range; empty where it is absent or wrong. */
-    Optional<Long> whole(String name, long least, long most) {
+    public Optional<Long> whole(String name, long least, long most) {
         Message rule = Message.of("error.whole", least, most);
         Optional<Double> number = number(name, rule);
         if (number.isPresent()
@@ -57,7 +58,7 @@ final class JsonFields {
     }
 
     /** A number in a range; empty where it is absent or wrong. */
-    Optional<Double> number(String name, double least, double most) {
+    public Optional<Double> number(String name, double least, double most) {
         Message rule = Message.of("error.number", least, most);
         Optional<Double> number = number(name, rule);
         if (number.isPresent() && !(number.get() >= least && number.get() <= most)) {
@@ -68,7 +69,7 @@ final class JsonFields {
     }
 
     /** A number, 0 or more; empty where it is absent or wrong. */
-    Optional<Double> notNegative(String name) {
+    public Optional<Double> notNegative(String name) {
         Message rule = Message.of("error.number.notNegative");
         Optional<Double> number = number(name, rule);
         if (number.isPresent() && number.get() < 0) {
@@ -79,7 +80,7 @@ final class JsonFields {
     }
 
     /** A finite number; empty where it is absent or wrong. */
-    Optional<Double> number(String name) {
+    public Optional<Double> number(String name) {
         return number(name, Message.of("error.number.finite"));
     }
 
@@ -96,7 +97,7 @@ final class JsonFields {
     }
 
     /** A text of at most so many characters; empty where it is absent or wrong. */
-    Optional<String> text(String name, int longest) {
+    public Optional<String> text(String name, int longest) {
         Optional<JsonValue> value = value(name);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -116,7 +117,7 @@ final class JsonFields {
     }
 
     /** A month as in {@code 2027-01}; empty where it is absent or wrong. */
-    Optional<YearMonth> month(String name) {
+    public Optional<YearMonth> month(String name) {
         Optional<JsonValue> value = value(name);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -133,7 +134,7 @@ final class JsonFields {
     }
 
     /** One of a few words; empty where it is absent or wrong. */
-    Optional<String> word(String name, List<String> words) {
+    public Optional<String> word(String name, List<String> words) {
         Optional<JsonValue> value = value(name);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -152,7 +153,7 @@ final class JsonFields {
     }
 
     /** A list of texts; empty where it is absent or wrong. */
-    Optional<List<String>> texts(String name, int most) {
+    public Optional<List<String>> texts(String name, int most) {
         Optional<JsonValue> value = value(name);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -174,7 +175,7 @@ final class JsonFields {
     }
 
     /** A list of objects within a range of sizes; no objects where it is absent or wrong. */
-    List<JsonFields> objects(String name, int fewest, int most) {
+    public List<JsonFields> objects(String name, int fewest, int most) {
         Optional<JsonValue> value = value(name);
         if (value.isEmpty()) {
             return List.of();
@@ -199,7 +200,7 @@ final class JsonFields {
     }
 
     /** An object; empty where it is absent or wrong. */
-    Optional<JsonFields> object(String name) {
+    public Optional<JsonFields> object(String name) {
         Optional<JsonValue> value = value(name);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -212,7 +213,7 @@ final class JsonFields {
     }
 
     /** An object with at most so many fields; empty where it is absent or wrong. */
-    Optional<JsonFields> object(String name, int most) {
+    public Optional<JsonFields> object(String name, int most) {
         if (object.get(name) instanceof JsonObject inner && inner.size() > most) {
             known.add(name);
             refuse(name, Message.of("error.fields", most));
@@ -222,12 +223,12 @@ final class JsonFields {
     }
 
     /** Names of all fields that are there, in the order of the request. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(object.keySet());
     }
 
     /** Says that a field must not be missing, where it is. */
-    JsonFields require(String... names) {
+    public JsonFields require(String... names) {
         for (String name : names) {
             if (!object.containsKey(name)) {
                 errors.add(new FieldError(path + name, null, Message.of("error.required")));
@@ -237,13 +238,13 @@ final class JsonFields {
     }
 
     /** Allows fields that an answer has and a request need not have. */
-    JsonFields ignore(String... names) {
+    public JsonFields ignore(String... names) {
         known.addAll(List.of(names));
         return this;
     }
 
     /** Refuses every field that nobody has asked for so far. */
-    void refuseOthers() {
+    public void refuseOthers() {
         for (String name : object.keySet()) {
             if (!known.contains(name)) {
                 refuse(name, Message.of("error.field.unknown", String.join(", ", known)));
@@ -252,12 +253,12 @@ final class JsonFields {
     }
 
     /** Says that the value of a field breaks a rule. */
-    void refuse(String name, Message rule) {
+    public void refuse(String name, Message rule) {
         errors.add(new FieldError(path + name, echo(object.get(name)), rule));
     }
 
     /** Says that one element of a list breaks a rule. */
-    void refuseElement(String name, int position, Message rule) {
+    public void refuseElement(String name, int position, Message rule) {
         JsonValue element = object.getJsonArray(name).get(position);
         errors.add(new FieldError(path + name + "[" + position + "]", echo(element), rule));
     }
