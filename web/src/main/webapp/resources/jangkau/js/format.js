@@ -63,7 +63,7 @@ export class Format {
         if (size < 1e6 || !Number.isFinite(size)) {
             return this.rupiah(amount);
         }
-        const power = size < 1e9 ? 0 : size < 1e12 ? 1 : 2;
+        const power = size < 999.95e6 ? 0 : size < 999.95e9 ? 1 : 2; // what rounds to 1.000,0 moves up
         return this.#currency(this.decimal(amount / [1e6, 1e9, 1e12][power], 1)) + SPACE + this.words.scales[power];
     }
 

@@ -71,7 +71,8 @@ public final class Format {
         if (size < 1e6 || !Double.isFinite(size)) {
             return rupiah(amount);
         }
-        int power = size < 1e9 ? 0 : size < 1e12 ? 1 : 2;
+        int power =
+                size < 999.95e6 ? 0 : size < 999.95e9 ? 1 : 2; // what rounds to 1.000,0 moves up
         double unit = new double[] {1e6, 1e9, 1e12}[power];
         return currency(decimal(amount / unit, 1)) + NO_BREAK_SPACE + words.scales()[power];
     }
