@@ -63,6 +63,16 @@ public record LeverWindow(
         return payerShares.clone();
     }
 
+    /** How many payers have a share; 0 where the usual payers pay. */
+    public int payers() {
+        return payerShares.length;
+    }
+
+    /** The share of a payer, by its position. */
+    public double payerShare(int payer) {
+        return payerShares[payer];
+    }
+
     /** Strength in a region and month, 0 outside the window. */
     public double strength(int region, int month) {
         return month >= first && month <= last ? strength[region] : 0;

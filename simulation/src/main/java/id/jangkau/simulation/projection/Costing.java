@@ -123,13 +123,12 @@ public final class Costing {
     private void pay(LeverWindow window, int month, CostItem item, double units) {
         UnitCosts.Rate rate = costs.rate(item);
         double rupiah = rate.amount() * units;
-        double[] shares = window.payerShares();
-        if (shares.length == 0) {
+        if (window.payers() == 0) {
             money.add(item.lever(), rate.payer(), month, rupiah);
         }
-        for (int payer = 0; payer < shares.length; payer++) {
-            if (shares[payer] > 0) {
-                money.add(item.lever(), payer, month, shares[payer] * rupiah);
+        for (int payer = 0; payer < window.payers(); payer++) {
+            if (window.payerShare(payer) > 0) {
+                money.add(item.lever(), payer, month, window.payerShare(payer) * rupiah);
             }
         }
     }

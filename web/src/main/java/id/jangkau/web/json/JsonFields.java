@@ -8,6 +8,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -104,16 +105,21 @@ public final class JsonFields {
         }
         if (value.get() instanceof JsonString text
                 && text.getString().length() <= longest
-                && text.getString().chars().noneMatch(JsonFields::forbidden)) {
+                && isPlain(text.getString())) {
             return Optional.of(text.getString());
         }
         refuse(name, Message.of("error.text", longest));
         return Optional.empty();
     }
 
-    /** Control characters but for tab and line ends: no database and no page wants them. */
-    private static boolean forbidden(int character) {
-        return character < ' ' && character != '\n' && character != '\r' && character != '\t';
+    /**
+     * No control characters but for tab and line ends, and nothing that UTF-8 cannot write, such as
+     * half an emoji.
+     */
+    private static boolean isPlain(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text)
+                && text.chars()
+                        .noneMatch(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0);
     }
 
     /** A month as in {@code 2027-01}; empty where it is absent or wrong. */

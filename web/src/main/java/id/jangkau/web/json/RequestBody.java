@@ -43,10 +43,11 @@ public final class RequestBody {
     /**
      * Reads a text.
      *
+     * @param text null counts as empty
      * @throws UnreadableBodyException if it is not one JSON object
      */
     public static JsonObject read(String text) {
-        if (text.isBlank()) {
+        if (text == null || text.isBlank()) {
             throw new UnreadableBodyException(400, Message.of("error.body.empty"));
         }
         JsonValue value = parse(text);

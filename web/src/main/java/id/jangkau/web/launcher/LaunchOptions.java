@@ -43,7 +43,7 @@ record LaunchOptions(InetAddress address, int port, Path data) {
 
     /** The database, unless the environment names another one. */
     String databaseUrl() {
-        return "jdbc:h2:file:" + data.resolve("jangkau") + ";WRITE_DELAY=0";
+        return "jdbc:h2:file:" + data.resolve("jangkau") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
     }
 
     /** The first page, for whoever sits at this computer. */

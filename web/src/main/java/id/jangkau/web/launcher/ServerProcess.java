@@ -58,6 +58,7 @@ final class ServerProcess {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+ExitOnOutOfMemoryError", // rather than to go on half dead
                 "-Djangkau.address=" + options.address().getHostAddress(),
                 "-jar",
                 payara.toString(),

@@ -6,7 +6,10 @@ import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.domain.scenario.ScenarioRepository;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
+import id.jangkau.web.projection.FieldError;
+import id.jangkau.web.projection.FieldErrors;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.ProjectionService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +58,8 @@ public class ScenarioService {
      * @throws InvalidRequestException if the body cannot be run
      */
     public Scenario create(String name, String note, ScenarioBody body) {
-        Scenario scenario = new Scenario(name, note, body, basis(body));
+        checkTexts(name, note);
+        Scenario scenario = new Scenario(name.strip(), note, body, basis(body));
         scenarios.add(scenario);
         return scenario;
     }
@@ -69,9 +73,10 @@ public class ScenarioService {
      */
     public Scenario revise(
             long id, int expectedVersion, String name, String note, ScenarioBody body) {
+        checkTexts(name, note);
         ScenarioBasis basis = basis(body);
         Scenario scenario = unchanged(id, expectedVersion);
-        scenario.revise(name, note, body, basis);
+        scenario.revise(name.strip(), note, body, basis);
         write(id, expectedVersion);
         return scenario;
     }
@@ -111,6 +116,21 @@ public class ScenarioService {
             throw new ScenarioChangedException(id, expectedVersion);
         }
         return scenario;
+    }
+
+    private static void checkTexts(String name, String note) {
+        FieldErrors errors = new FieldErrors();
+        if (name == null || name.isBlank()) {
+            errors.add(new FieldError("name", name, Message.of("error.blank")));
+        } else if (name.length() > Scenario.LONGEST_NAME) {
+            errors.add(
+                    new FieldError("name", name, Message.of("error.text", Scenario.LONGEST_NAME)));
+        }
+        if (note == null || note.length() > Scenario.LONGEST_NOTE) {
+            errors.add(
+                    new FieldError("note", note, Message.of("error.text", Scenario.LONGEST_NOTE)));
+        }
+        errors.refuse();
     }
 
     /** Checks a body and tells on what. */

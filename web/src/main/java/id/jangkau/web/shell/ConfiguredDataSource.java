@@ -24,7 +24,7 @@ public class ConfiguredDataSource implements DataSource {
      * A file beside the server. With a write delay, H2 loses transactions that were already
      * acknowledged when its process is killed.
      */
-    static final String DEFAULT_URL = "jdbc:h2:file:./data/jangkau;WRITE_DELAY=0";
+    static final String DEFAULT_URL = "jdbc:h2:file:./data/jangkau;WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
     private final String url;
     private final Properties login = new Properties();

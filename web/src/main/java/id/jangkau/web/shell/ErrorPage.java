@@ -63,7 +63,21 @@ public class ErrorPage extends HttpServlet {
             incident = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(System.Logger.Level.ERROR, "Incident " + incident, cause);
         }
-        write(response, "unserved." + reason(response.getStatus()), incident);
+        String reason = "unserved." + reason(response.getStatus());
+        if (isForProgram(request)) {
+            PlainProblem.write(
+                    request,
+                    response,
+                    response.getStatus(),
+                    Message.of(reason + ".detail", incident));
+        } else {
+            write(response, reason, incident);
+        }
+    }
+
+    private static boolean isForProgram(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return path != null && path.toString().startsWith(request.getContextPath() + "/api/");
     }
 
     /** What the server hands over, or what PrimeFaces left in the session before it redirected. */

@@ -1,18 +1,12 @@
 package id.jangkau.web.shell;
 
-import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -32,27 +26,12 @@ public class OriginCheck extends HttpFilter {
         if (SAFE.contains(request.getMethod()) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
-            refuse(request, response);
+            PlainProblem.write(
+                    request,
+                    response,
+                    HttpServletResponse.SC_FORBIDDEN,
+                    Message.of("unserved.foreignOrigin"));
         }
-    }
-
-    private static void refuse(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        boolean anyLanguage = request.getHeader("Accept-Language") == null;
-        List<Locale> accepted = anyLanguage ? List.of() : Collections.list(request.getLocales());
-        JsonObject problem =
-                Json.createObjectBuilder()
-                        .add("type", "about:blank")
-                        .add("title", "Forbidden")
-                        .add("status", HttpServletResponse.SC_FORBIDDEN)
-                        .add(
-                                "detail",
-                                Message.of("unserved.foreignOrigin")
-                                        .in(Language.preferred(accepted)))
-                        .build();
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType("application/problem+json;charset=UTF-8");
-        response.getWriter().write(problem.toString());
     }
 
     private static boolean isOurs(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package id.jangkau.web.shell;
 
 import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.projection.InvalidRequestException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ProtectedViewException;
@@ -18,7 +19,9 @@ final class RequestFault {
             if (cause instanceof UnknownScenarioException) {
                 return HttpServletResponse.SC_NOT_FOUND;
             }
-            if (cause instanceof InvalidRequestException || isForViewThatIsNot(cause)) {
+            if (cause instanceof InvalidRequestException
+                    || cause instanceof UnreadableBodyException
+                    || isForViewThatIsNot(cause)) {
                 return HttpServletResponse.SC_BAD_REQUEST;
             }
         }

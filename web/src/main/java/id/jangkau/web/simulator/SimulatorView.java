@@ -41,7 +41,8 @@ public class SimulatorView {
 
     /** Saves as a new version of the scenario that is open. */
     public void save() {
-        show(scenarios.revise(id, version, name, note, ScenarioBodyJson.read(body)));
+        long open = id == null ? -1 : id; // no id names no scenario
+        show(scenarios.revise(open, version, name, note, ScenarioBodyJson.read(body)));
         saved = true;
     }
 

@@ -15,7 +15,7 @@ class ConfiguredDataSourceTest {
         // without it H2 loses acknowledged transactions when its process is killed
         assertThat(ConfiguredDataSource.DEFAULT_URL)
                 .startsWith("jdbc:h2:file:./data/")
-                .contains(";WRITE_DELAY=0");
+                .contains(";WRITE_DELAY=0", ";REUSE_SPACE=FALSE");
     }
 
     @Test

@@ -58,6 +58,29 @@ class ServerIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/simulator?form=form&form:create=form:create&", "/comparison?"})
+    void aFormThatComesByGetDoesNotAct(String path) throws Exception {
+        var answer = get(path + "jakarta.faces.ViewState=stateless");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "/", "application/json; a=\""})
+    void evenAContentTypeThatIsNoneIsAnsweredToAProgram(String type) throws Exception {
+        var request =
+                HttpRequest.newBuilder(server.resolve("/api/v1/projections"))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"));
+
+        var answer = send(request);
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example", "null", "http://localhost:1"})
     void aPostFromAnotherOriginIsRefused(String origin) throws Exception {
         var answer = send(post("/").header("Origin", origin));
