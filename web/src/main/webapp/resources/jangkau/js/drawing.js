@@ -65,9 +65,25 @@ function frameOf(picture, look) {
 const ruler = document.createElement("canvas").getContext("2d");
 
 function labelWidth(line, unit, look) {
-    ruler.font = `700 ${FONT + 0.5}px ${look.font}`;
     const value = unit.write(line.values.at(-1));
-    return Math.max(...(look.compact ? [line.name, value] : [`${line.name} ${value}`]).map((text) => ruler.measureText(text).width));
+    return Math.max(...(look.compact ? [line.name, value] : [`${line.name} ${value}`]).map((text) => textWidth(text, look)));
+}
+
+function textWidth(text, look) {
+    ruler.font = `700 ${FONT + 0.5}px ${look.font}`;
+    return ruler.measureText(text).width;
+}
+
+/** A name that fits into its room together with what follows it; only the name is shortened. */
+function shortened(name, room, look, rest = "") {
+    if (textWidth(name + rest, look) <= room) {
+        return name;
+    }
+    const letters = [...name];
+    while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…${rest}`, look) > room) {
+        letters.pop();
+    }
+    return `${letters.join("").trimEnd()}…`;
 }
 
 function lineSeries(line, look) {
@@ -96,6 +112,7 @@ function endLabels(lines, last, unit, place, frame, look) {
     return lines.flatMap((line, index) => {
         const style = LOOKS[line.look];
         const value = unit.write(line.values[last]);
+        const text = look.compact ? `${shortened(line.name, room, look)}\n${value}` : `${shortened(line.name, room, look, ` ${value}`)} ${value}`;
         return [
             marker(`mark-${line.id}`, style.marker, x, wanted[index], look.token(style.colour)),
             leader(`lead-${line.id}`, [x + 7, wanted[index]], [x + 17, at[index]], look),
@@ -106,13 +123,11 @@ function endLabels(lines, last, unit, place, frame, look) {
                 x: x + 20,
                 y: at[index],
                 style: {
-                    text: look.compact ? `${line.name}\n${value}` : `${line.name} ${value}`,
+                    text,
                     fill: look.token(`${style.colour}-text`),
                     font: `700 ${FONT + 0.5}px ${look.font}`,
                     lineHeight: LINE_HEIGHT - 1,
                     verticalAlign: "middle",
-                    width: room,
-                    overflow: "truncate",
                 },
                 z: 10,
             },
@@ -230,6 +245,7 @@ export function barOption(picture, look) {
             stack: "all",
             data: bar.values,
             barMaxWidth: 64,
+            labelLayout: { hideOverlap: true }, // many years leave less room than an amount needs
             emphasis: { disabled: true },
             itemStyle: { color: look.token(bar.colour), borderColor: look.token("--paper"), borderWidth: 1 },
             label:
