@@ -34,6 +34,7 @@ export function freeButtons() {
     for (const button of document.querySelectorAll("button.ui-state-loading")) {
         button.classList.remove("ui-state-loading", "ui-state-disabled");
         button.disabled = false;
+        button.removeAttribute("aria-disabled");
         button.querySelector(".ui-icon-loading")?.remove();
     }
 }
