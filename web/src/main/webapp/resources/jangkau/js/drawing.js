@@ -8,6 +8,8 @@ const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
 const EVENT_ROOM = 220;
 const CAUSE_ROOM = 460;
+const BAR_LEFT = 90;
+const BAR_RIGHT = 12;
 
 /** What ECharts draws for lines over months. */
 export function lineOption(picture, look) {
@@ -219,10 +221,13 @@ function words(id, text, x, y, look, { side = "left", room } = {}) {
 export function barOption(picture, look) {
     const { years, bars, unit } = picture;
     const totals = years.map((_, at) => bars.reduce((sum, bar) => sum + bar.values[at], 0));
+    // Many years leave less room than an amount needs; then the axis and the table tell it.
+    const room = (look.width - BAR_LEFT - BAR_RIGHT) / years.length;
+    const wide = totals.every((total) => textWidth(unit.short(total), look) < room);
     const scale = ticks(0, Math.max(...totals), unit.least, Math.max(3, Math.round((look.height - 50) / 50)));
     return {
         ...common(look),
-        grid: { left: 90, right: 12, top: 22, bottom: 28 },
+        grid: { left: BAR_LEFT, right: BAR_RIGHT, top: 22, bottom: 28 },
         xAxis: {
             type: "category",
             data: years.map(String),
@@ -245,11 +250,10 @@ export function barOption(picture, look) {
             stack: "all",
             data: bar.values,
             barMaxWidth: 64,
-            labelLayout: { hideOverlap: true }, // many years leave less room than an amount needs
             emphasis: { disabled: true },
             itemStyle: { color: look.token(bar.colour), borderColor: look.token("--paper"), borderWidth: 1 },
             label:
-                index === bars.length - 1
+                index === bars.length - 1 && wide
                     ? {
                           show: true,
                           position: "top",
