@@ -4,7 +4,7 @@ import { Chart } from "./chart.js";
 import { showFigures, showLevers } from "./columns.js";
 import { format } from "./format.js";
 import { key } from "./looks.js";
-import { ask, newest, part, Refusal, say } from "./page.js";
+import { ask, element, freeButtons, newest, part, Refusal, say } from "./page.js";
 import { SHARE } from "./units.js";
 
 const MOST = 5;
@@ -151,13 +151,29 @@ function tick() {
     update();
 }
 
+jQuery(document).on("pfAjaxError", () => {
+    freeButtons();
+    part("form:problem").replaceChildren(element("p", { class: "refusal", role: "alert" }, say("comparison.problem.other")));
+});
+
 // After a scenario was deleted the list of choices is new.
-jQuery(document).on("pfAjaxComplete", () => {
+jQuery(document).on("pfAjaxComplete", (event, request, settings, answer) => {
+    if (!answer) {
+        return;
+    }
     if (boxes().length > 1) {
         tick();
+        keepFocus();
     } else {
         location.assign("comparison");
     }
 });
+
+/** The button that was pressed is gone with its row: what was read goes on at the heading of the table. */
+function keepFocus() {
+    if (document.activeElement === document.body || document.activeElement.closest(".ui-confirm-dialog")) {
+        part("saved").focus();
+    }
+}
 
 tick();

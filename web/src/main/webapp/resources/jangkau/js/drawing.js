@@ -8,6 +8,8 @@ const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
 const EVENT_ROOM = 220;
 const CAUSE_ROOM = 460;
+const BAR_LEFT = 90;
+const BAR_RIGHT = 12;
 
 /** What ECharts draws for lines over months. */
 export function lineOption(picture, look) {
@@ -65,9 +67,25 @@ function frameOf(picture, look) {
 const ruler = document.createElement("canvas").getContext("2d");
 
 function labelWidth(line, unit, look) {
-    ruler.font = `700 ${FONT + 0.5}px ${look.font}`;
     const value = unit.write(line.values.at(-1));
-    return Math.max(...(look.compact ? [line.name, value] : [`${line.name} ${value}`]).map((text) => ruler.measureText(text).width));
+    return Math.max(...(look.compact ? [line.name, value] : [`${line.name} ${value}`]).map((text) => textWidth(text, look)));
+}
+
+function textWidth(text, look) {
+    ruler.font = `700 ${FONT + 0.5}px ${look.font}`;
+    return ruler.measureText(text).width;
+}
+
+/** A name that fits into its room together with what follows it; only the name is shortened. */
+function shortened(name, room, look, rest = "") {
+    if (textWidth(name + rest, look) <= room) {
+        return name;
+    }
+    const letters = [...name];
+    while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…${rest}`, look) > room) {
+        letters.pop();
+    }
+    return `${letters.join("").trimEnd()}…`;
 }
 
 function lineSeries(line, look) {
@@ -96,6 +114,7 @@ function endLabels(lines, last, unit, place, frame, look) {
     return lines.flatMap((line, index) => {
         const style = LOOKS[line.look];
         const value = unit.write(line.values[last]);
+        const text = look.compact ? `${shortened(line.name, room, look)}\n${value}` : `${shortened(line.name, room, look, ` ${value}`)} ${value}`;
         return [
             marker(`mark-${line.id}`, style.marker, x, wanted[index], look.token(style.colour)),
             leader(`lead-${line.id}`, [x + 7, wanted[index]], [x + 17, at[index]], look),
@@ -106,13 +125,11 @@ function endLabels(lines, last, unit, place, frame, look) {
                 x: x + 20,
                 y: at[index],
                 style: {
-                    text: look.compact ? `${line.name}\n${value}` : `${line.name} ${value}`,
+                    text,
                     fill: look.token(`${style.colour}-text`),
                     font: `700 ${FONT + 0.5}px ${look.font}`,
                     lineHeight: LINE_HEIGHT - 1,
                     verticalAlign: "middle",
-                    width: room,
-                    overflow: "truncate",
                 },
                 z: 10,
             },
@@ -204,10 +221,13 @@ function words(id, text, x, y, look, { side = "left", room } = {}) {
 export function barOption(picture, look) {
     const { years, bars, unit } = picture;
     const totals = years.map((_, at) => bars.reduce((sum, bar) => sum + bar.values[at], 0));
+    // Many years leave less room than an amount needs; then the axis and the table tell it.
+    const room = (look.width - BAR_LEFT - BAR_RIGHT) / years.length;
+    const wide = totals.every((total) => textWidth(unit.short(total), look) < room);
     const scale = ticks(0, Math.max(...totals), unit.least, Math.max(3, Math.round((look.height - 50) / 50)));
     return {
         ...common(look),
-        grid: { left: 90, right: 12, top: 22, bottom: 28 },
+        grid: { left: BAR_LEFT, right: BAR_RIGHT, top: 22, bottom: 28 },
         xAxis: {
             type: "category",
             data: years.map(String),
@@ -233,7 +253,7 @@ export function barOption(picture, look) {
             emphasis: { disabled: true },
             itemStyle: { color: look.token(bar.colour), borderColor: look.token("--paper"), borderWidth: 1 },
             label:
-                index === bars.length - 1
+                index === bars.length - 1 && wide
                     ? {
                           show: true,
                           position: "top",

@@ -19,6 +19,8 @@ export class Lever {
     #initial;
     #others = [];
     #months = [];
+    #typo = ""; // why what stands in the field cannot be taken
+    #refusal = ""; // why the service refused what was set
 
     /**
      * @param root the element of the lever
@@ -88,6 +90,7 @@ export class Lever {
     /** Takes over what a scenario says; it is also what a reset goes back to. */
     take(settings) {
         const [own, ...others] = settings;
+        this.#typo = "";
         this.#setting = own ? { ...this.#none(), ...own } : this.#none();
         this.#others = others;
         this.#initial = this.#setting;
@@ -110,9 +113,23 @@ export class Lever {
 
     /** Says beside the lever why the service refused; an empty text says that it did not. */
     refuse(text) {
-        this.#parts.refusal.textContent = text;
-        this.#root.classList.toggle("lever--refused", text !== "");
-        this.#parts.value.toggleAttribute("aria-invalid", text !== "");
+        this.#refusal = text;
+        this.#showRefusal();
+    }
+
+    /** Does the field hold something else than what is set, because it could not be taken? */
+    get mistyped() {
+        return this.#typo !== "";
+    }
+
+    /** The group that has to be open for the field to be seen. */
+    get group() {
+        return this.#root.closest(".group").id.replace("group-", "");
+    }
+
+    focus() {
+        this.#parts.value.select();
+        this.#parts.value.focus();
     }
 
     #none() {
@@ -126,6 +143,8 @@ export class Lever {
         toggle.addEventListener("click", () => this.#open());
         reset.addEventListener("click", () => {
             this.#setting = this.#initial;
+            this.#typo = "";
+            this.refuse("");
             this.#show();
             this.#change({ glide: true });
         });
@@ -147,11 +166,24 @@ export class Lever {
     #typed() {
         const text = this.#parts.value.value;
         const value = this.#scale.typed(text);
-        if (Number.isNaN(value)) {
-            this.refuse(say("simulator.noNumber", text, this.#scale.written(this.#scale.given.positions[2])));
+        this.#typo = this.#fault(text, value);
+        if (this.#typo !== "") {
+            this.#showRefusal();
             return;
         }
         this.#set({ value });
+    }
+
+    /** Why a typed value cannot be taken, in the unit of the field; empty where it can. */
+    #fault(text, value) {
+        const { most, positions } = this.#scale.given;
+        if (Number.isNaN(value)) {
+            return say("simulator.noNumber", text, this.#scale.written(positions[2]));
+        }
+        if (value < 0) {
+            return say("simulator.least", this.#scale.written(0));
+        }
+        return value > most ? say("simulator.most", this.#scale.written(most)) : "";
     }
 
     #confine(codes) {
@@ -163,11 +195,14 @@ export class Lever {
     }
 
     #set(part, source) {
-        const raised = part.value > 0 && this.#setting.value === 0 && this.#initial.value === 0 && !this.#setting.from;
+        const raised = part.value > 0 && this.#setting.value <= 0 && this.#initial.value <= 0 && !this.#setting.from;
         if (raised && this.#months.includes(SUGGESTED_START)) {
             part = { ...part, from: SUGGESTED_START };
         }
         this.#setting = { ...this.#setting, ...part };
+        if ("value" in part) {
+            this.#typo = "";
+        }
         this.refuse("");
         this.#show(source);
         this.#change({ glide: source === undefined });
@@ -182,19 +217,34 @@ export class Lever {
         }
         handle.style.setProperty("--part", position / 3);
         handle.setAttribute("aria-valuetext", `${this.#scale.meaning(setting.value)}, ${this.#scale.written(setting.value)} ${say(`lever.${this.name}.unit`)}`);
-        value.value = this.#scale.written(setting.value);
+        if (!this.mistyped) {
+            value.value = this.#scale.written(setting.value);
+        }
         if (duration) {
             duration.value = setting.durationMonths ?? USUAL_DURATION;
         }
         this.#root.classList.toggle("lever--zero", setting.value === 0);
         const changed = JSON.stringify(setting) !== JSON.stringify(this.#initial);
         this.#root.classList.toggle("lever--changed", changed);
-        reset.disabled = !changed;
+        reset.disabled = !changed && !this.mistyped;
         for (const [at, name] of [...this.#root.querySelectorAll(".positions span")].entries()) {
             name.classList.toggle("chosen", Math.abs(position - at) < 0.025);
         }
         this.#scope.show(setting.regions);
         this.#showSchedule();
+    }
+
+    #showRefusal() {
+        const { value, reset, refusal } = this.#parts;
+        const text = this.#typo || this.#refusal;
+        refusal.textContent = text;
+        this.#root.classList.toggle("lever--refused", text !== "");
+        if (text === "") {
+            value.removeAttribute("aria-invalid");
+        } else {
+            value.setAttribute("aria-invalid", "true");
+        }
+        reset.disabled &&= !this.mistyped;
     }
 
     #showSchedule() {
@@ -206,12 +256,12 @@ export class Lever {
         const setting = this.#setting;
         fillMonths(from, months, setting.from ?? months[0], null);
         fillMonths(to, months, setting.to ?? "", say("simulator.toEnd"));
-        const first = Math.max(0, setting.from ? months.indexOf(setting.from) : 0);
-        const end = setting.to ? months.indexOf(setting.to) : months.length - 1;
-        const last = end < 0 ? months.length - 1 : end;
-        const runs = setting.value > 0;
+        // A window may begin before these months and end after them, or miss them altogether.
+        const first = setting.from ? months.findIndex((month) => month >= setting.from) : 0;
+        const last = setting.to ? months.findLastIndex((month) => month <= setting.to) : months.length - 1;
+        const runs = setting.value > 0 && first >= 0 && first <= last;
         const text = runs ? say("simulator.active", format.month(months[first]), format.month(months[last])) : say("simulator.idle");
-        bar.setAttribute("x", (first / months.length) * 100);
+        bar.setAttribute("x", runs ? (first / months.length) * 100 : 0);
         bar.setAttribute("width", runs ? ((last - first + 1) / months.length) * 100 : 0);
         schedule.setAttribute("aria-label", text);
         words.textContent = runs ? `${format.month(months[first])}–${format.month(months[last])}` : "";

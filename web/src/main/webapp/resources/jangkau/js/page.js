@@ -29,6 +29,16 @@ export function element(name, attributes = {}, ...children) {
     return made;
 }
 
+/** Frees the buttons of PrimeFaces, which stay locked where no answer came, so that one can try again. */
+export function freeButtons() {
+    for (const button of document.querySelectorAll("button.ui-state-loading")) {
+        button.classList.remove("ui-state-loading", "ui-state-disabled");
+        button.disabled = false;
+        button.removeAttribute("aria-disabled");
+        button.querySelector(".ui-icon-loading")?.remove();
+    }
+}
+
 /** What the service says, in the language of the page. */
 export function spoken(message) {
     return message[document.documentElement.lang] ?? message.id;

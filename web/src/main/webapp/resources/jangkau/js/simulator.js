@@ -2,7 +2,7 @@
 import { format } from "./format.js";
 import { Lever } from "./levers.js";
 import { monthsFrom } from "./months.js";
-import { ask, element, given, newest, part, perFrame, Refusal, say } from "./page.js";
+import { ask, element, freeButtons, given, newest, part, perFrame, Refusal, say } from "./page.js";
 import { show } from "./results.js";
 
 const HORIZONS = [12, 24, 36, 60, 120, 240];
@@ -112,9 +112,12 @@ for (const button of document.querySelectorAll("[data-chart]")) {
     button.addEventListener("click", () => choose("[data-chart]", button, (other, on) => (part(other.dataset.chart).hidden = !on)));
 }
 for (const button of document.querySelectorAll("[data-group]")) {
-    button.addEventListener("click", () =>
-        choose("[data-group]", button, (other, on) => part(`group-${other.dataset.group}`).classList.toggle("group--open", on)),
-    );
+    button.addEventListener("click", () => openGroup(button.dataset.group));
+}
+
+function openGroup(name) {
+    const button = document.querySelector(`[data-group="${name}"]`);
+    choose("[data-group]", button, (other, on) => part(`group-${other.dataset.group}`).classList.toggle("group--open", on));
 }
 
 function choose(all, chosen, apply) {
@@ -142,11 +145,18 @@ function remember() {
 }
 
 part("save").addEventListener("click", () => {
+    const mistyped = levers.find((lever) => lever.mistyped);
+    if (mistyped) {
+        openGroup(mistyped.group);
+        mistyped.focus();
+        return;
+    }
     part("unsent").hidden = true;
     PF("dialog").show();
 });
 
 jQuery(document).on("pfAjaxError", () => {
+    freeButtons();
     part("unsent").hidden = false;
 });
 jQuery(document).on("pfAjaxComplete", () => {
