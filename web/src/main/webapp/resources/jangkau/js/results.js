@@ -119,12 +119,10 @@ function showMoney({ months, money }, baseline, levers, glide) {
             .map(([payer, amount]) => `${say(`payer.${payer}`)} ${format.shortRupiah(amount)}`),
     ].join(" · ");
     part("cost-total").append(enacted > 0 && total > enacted ? say("simulator.ofBaseline", format.shortRupiah(enacted)) : "");
-    // A lever without any effect has a bill of nothing; that is not the same as having no bill.
-    const free = levers.filter((lever) => lever.settings().length > 0 && !(lever.name in (money.byLever ?? {}))).map((lever) => lever.title.toLowerCase());
     const perMember = money.costPerExtraMemberYear;
     part("cost-missing").textContent = [
         ...(Number.isFinite(perMember) ? [say("simulator.perMember", format.rupiah(perMember))] : []),
-        say("simulator.notCosted", free.length > 0 ? say("simulator.notCostedLevers", free.join(", ")) : ""),
+        say("simulator.notCosted"),
     ].join(" ");
 }
 
