@@ -5,14 +5,19 @@ import { freeButtons, part, say } from "./page.js";
 const FIELDS = ["name", "note"];
 
 export class SavingDialog {
-    #mode;
     #draft = "";
+    #offered = "";
     #target;
 
     constructor() {
         for (const count of document.querySelectorAll("[data-count]")) {
             part(count.dataset.count).addEventListener("input", () => showCount(count));
         }
+        part("form:name").addEventListener("focus", ({ target }) => {
+            if (target.value === this.#offered) {
+                target.select();
+            }
+        });
     }
 
     /**
@@ -24,38 +29,40 @@ export class SavingDialog {
     ask(mode, target, body = "") {
         this.#target = target;
         this.#setMode(mode, body);
+        for (const place of ["form:name-message", "form:note-message", "form:problem", "form:name-used"]) {
+            part(place).replaceChildren();
+        }
         const draft = JSON.stringify([mode, target.id, target.name]);
         if (draft !== this.#draft) {
             this.#draft = draft;
-            part("form:name").value = target.name;
+            this.#offer(target.name);
             part("form:note").value = "";
-        }
-        for (const place of ["form:name-message", "form:note-message", "form:problem", "form:name-used"]) {
-            part(place).replaceChildren();
         }
         part("unsent").hidden = true;
         this.#markFaults();
         document.querySelectorAll("[data-count]").forEach(showCount);
         PF("saving").cfg.focus = mode === "revise" ? "form:note" : "form:name";
         PF("saving").show();
-        if (mode !== "revise") {
-            jQuery(part("form:name")).trigger("keyup"); // the name that is offered may be in use
-        }
     }
 
     /** The same settings and note, but as a new scenario. */
     createInstead() {
         this.#setMode("create", part("form:body").value);
-        part("form:name").value = say("scenario.copyOf", this.#target.name);
         part("form:problem").replaceChildren();
+        this.#offer(say("scenario.copyOf", this.#target.name));
         part("form:name").focus();
-        part("form:name").select();
-        jQuery(part("form:name")).trigger("keyup");
+    }
+
+    #offer(name) {
+        this.#offered = name;
+        part("form:name").value = name;
+        if (name !== "") {
+            jQuery(part("form:name")).trigger("keyup"); // it may be in use already
+        }
     }
 
     #setMode(mode, body) {
         const { id, version, name } = this.#target;
-        this.#mode = mode;
         part("form:id").value = mode === "create" ? "" : id;
         part("form:version").value = mode === "create" ? 0 : version;
         part("form:body").value = body;
@@ -65,7 +72,7 @@ export class SavingDialog {
         part("note-field").hidden = mode === "rename";
         for (const each of ["revise", "create", "rename"]) {
             part(`form:${each}`).hidden = each !== mode;
-            part(`form:${each}`).disabled = each !== mode; // so that Enter presses the one that is shown
+            part(`form:${each}`).type = each === mode ? "submit" : "button"; // Enter presses the one that is shown
         }
     }
 
@@ -92,7 +99,6 @@ export class SavingDialog {
     /** No answer came: what was typed stays, and one can try again. */
     unanswered() {
         freeButtons();
-        this.#setMode(this.#mode, this.body);
         part("unsent").hidden = false;
     }
 

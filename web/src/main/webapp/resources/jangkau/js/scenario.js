@@ -5,15 +5,18 @@ import { element, part, say } from "./page.js";
 export class OpenScenario {
     #board;
     #changed;
+    #kept;
     #state;
 
     /**
      * @param board the levers
      * @param changed called with {glide} after this put other settings on the levers
+     * @param kept called with the former state and the new one after the same settings were saved, renamed or deleted
      */
-    constructor(board, changed) {
+    constructor(board, changed, kept = () => {}) {
         this.#board = board;
         this.#changed = changed;
+        this.#kept = kept;
         window.addEventListener("beforeunload", (event) => {
             if (this.unsaved) {
                 event.preventDefault();
@@ -40,7 +43,7 @@ export class OpenScenario {
 
     /** Puts a state back; the levers are set by whoever kept it. */
     put(state) {
-        this.#state = Object.freeze({ ...state });
+        this.#state = Object.freeze(state);
         const address = new URL(location.pathname, location.href);
         const { reference, id, number } = state;
         if (id) {
@@ -58,7 +61,7 @@ export class OpenScenario {
 
     /** Opens another scenario, or another version, in place of this one. */
     open(opened) {
-        const left = this.#kept();
+        const left = this.#left();
         this.#take(opened);
         this.put(this.#state);
         this.#changed({ glide: true });
@@ -72,7 +75,7 @@ export class OpenScenario {
 
     /** Goes back to what is saved. */
     revert() {
-        const left = this.#kept();
+        const left = this.#left();
         this.#board.take(JSON.parse(this.#state.saved));
         this.put({ ...this.#state, number: undefined });
         this.#changed({ glide: true });
@@ -82,26 +85,26 @@ export class OpenScenario {
     /** Takes note that the settings, as they were sent, are saved now. */
     saved({ id, version, name }, sent) {
         this.#board.settle();
-        this.put({ id, version, name, saved: sent });
+        this.#become({ id, version, name, saved: sent });
     }
 
     /** Takes note of a new name; whoever renamed may have seen a newer version than the one that is open here. */
     renamed({ version, name }) {
         const next = this.#state.version === version - 1 ? version : this.#state.version;
-        this.put({ ...this.#state, name, version: next });
+        this.#become({ ...this.#state, name, version: next });
     }
 
     /** Takes note that it was deleted: the settings stay, saved nowhere. */
     deleted() {
         const { id, ...rest } = this.#state;
-        this.put({ ...rest, lost: id });
+        this.#become({ ...rest, lost: id });
     }
 
     /** Takes note that a deleted scenario is back: maybe the one whose settings are still here. */
     restored({ id, version }) {
         const { lost, ...rest } = this.#state;
         if (lost === id) {
-            this.put({ ...rest, id, version });
+            this.#become({ ...rest, id, version });
         }
     }
 
@@ -125,6 +128,12 @@ export class OpenScenario {
         }
     }
 
+    #become(state) {
+        const former = this.#state;
+        this.put(state);
+        this.#kept(former, state);
+    }
+
     #now() {
         return JSON.stringify(this.#board.body());
     }
@@ -143,7 +152,8 @@ export class OpenScenario {
         return say("scenario.openedVersion", number, name, version + 1);
     }
 
-    #kept() {
+    /** What there is before something else takes its place. */
+    #left() {
         return { state: this.#state, body: this.#board.body(), unsaved: this.unsaved, title: this.title };
     }
 
