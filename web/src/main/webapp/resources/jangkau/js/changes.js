@@ -75,7 +75,7 @@ export class Changes {
 
     #key(event) {
         const typing = event.target.matches("input:not([type=range], [type=checkbox]), textarea");
-        if (!(event.ctrlKey || event.metaKey) || event.altKey || typing || document.querySelector(".ui-dialog.ui-overlay-visible")) {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || typing || document.querySelector("[role=dialog][aria-hidden=false]")) {
             return;
         }
         const key = event.key.toLowerCase();

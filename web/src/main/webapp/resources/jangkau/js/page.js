@@ -54,11 +54,12 @@ export class Refusal extends Error {
 
 /**
  * Asks the service.
+ * @param body what to compute or save; without one the service is only read
  * @throws Refusal where it says no; TypeError where it cannot be reached
  */
 export async function ask(path, body) {
     const answer = await fetch(`api/v1/${path}`, {
-        method: "POST",
+        method: body === undefined ? "GET" : "POST",
         headers: {
             "Content-Type": "application/json",
             Accept: "application/json, application/problem+json",

@@ -2,10 +2,12 @@
 import { Changes } from "./changes.js";
 import { bodyOf, Console } from "./console.js";
 import { History } from "./history.js";
+import { tell } from "./message.js";
 import { ask, given, newest, part, perFrame, Refusal, say } from "./page.js";
 import { show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
 import { handOut, opened } from "./share.js";
+import { Shelf } from "./shelf.js";
 
 const baselineBody = given("baseline");
 const baselines = new Map();
@@ -30,7 +32,7 @@ const scenario = new OpenScenario(
 const steps = new History(
     () => ({ board: board.state(), opened: scenario.state }),
     ({ board: state, opened: which }) => {
-        board.take(state, JSON.parse(which.saved) ?? undefined);
+        board.take(state, JSON.parse(which.saved));
         scenario.put(which);
         moved({ glide: true });
     },
@@ -49,7 +51,7 @@ const project = newest(async ({ state, glide }) => {
         if (problem instanceof Refusal) {
             complain(problem.errors.length > 0 ? problem.errors : [{ field: "", message: problem.message }], state);
         } else {
-            tell(say("chart.away"));
+            warn(say("chart.away"));
         }
     }
 });
@@ -65,10 +67,10 @@ async function baselineOver(months) {
 /** Says at each field what was refused there, and the rest below the headline. */
 function complain(errors, asked) {
     const others = board.refuse(errors, asked);
-    tell(errors.length > 0 ? [...others, say(shown ? "simulator.refusedStays" : "simulator.noFigures")].join(" ") : "");
+    warn(errors.length > 0 ? [...others, say(shown ? "simulator.refusedStays" : "simulator.noFigures")].join(" ") : "");
 }
 
-function tell(text) {
+function warn(text) {
     part("away").textContent = text;
     part("away").hidden = text === "";
 }
@@ -96,14 +98,16 @@ async function follow() {
         return;
     }
     if (link.body) {
-        scenario.open({ name: link.name, body: link.body });
+        scenario.open({ name: link.name, body: link.body, link: location.hash });
         choose(part(link.chart)?.matches(".second .chart") ? link.chart : "extra-chart");
     }
-    part("message").textContent = link.remark;
-    part("message").hidden = link.remark === "";
+    if (link.remark !== "") {
+        tell(link.remark);
+    }
 }
 
 scenario.begin(given("opened"));
+new Shelf(board, scenario);
 steps.begin();
 choose("extra-chart");
 await follow();
