@@ -7,19 +7,25 @@ import java.util.List;
  * The two columns of a text that people read: {@code name} in English, or in the only form that a
  * name or a citation has, and {@code name_indonesian}. Either may be empty where the other is not.
  *
- * @param orNothing may both be empty?
+ * @param either what must stand in one of the two at least
  */
-record BilingualColumns(Column<String> english, Column<String> indonesian, boolean orNothing)
+record BilingualColumns(Column<String> english, Column<String> indonesian, Column<String> either)
         implements Columns<BilingualText> {
+
+    private static final String INDONESIAN = "_indonesian";
 
     /** A text that says something. */
     static BilingualColumns text(String name) {
-        return new BilingualColumns(Column.note(name), Column.note(name + "_indonesian"), false);
+        return of(name, Column.text(name));
     }
 
-    /** The same columns, but both may be empty. */
-    BilingualColumns orEmpty() {
-        return new BilingualColumns(english, indonesian, true);
+    /** A text that may be empty in both columns. */
+    static BilingualColumns note(String name) {
+        return of(name, Column.note(name));
+    }
+
+    private static BilingualColumns of(String name, Column<String> either) {
+        return new BilingualColumns(Column.note(name), Column.note(name + INDONESIAN), either);
     }
 
     @Override
@@ -30,9 +36,7 @@ record BilingualColumns(Column<String> english, Column<String> indonesian, boole
     @Override
     public BilingualText in(CsvRow row) {
         var text = new BilingualText(row.get(indonesian), row.get(english));
-        if (!orNothing && text.english().isEmpty()) {
-            throw new BadCellException(ImportRule.BLANK);
-        }
+        either.parse().apply(text.english());
         return text;
     }
 }

@@ -38,7 +38,7 @@ final class CoverageFiles {
     private static final Column<Long> MEMBERS = Column.count("members_printed").orEmpty();
     private static final Column<Double> PERCENT = Column.amount("percent_printed").orEmpty();
     private static final Column<Long> REST = Column.count("rest_printed").orEmpty();
-    private static final Columns<BilingualText> NOTE = BilingualColumns.text("note").orEmpty();
+    private static final Columns<BilingualText> NOTE = BilingualColumns.note("note");
 
     private final DataVersion version;
     private final Map<String, Regency> regencies;

@@ -12,17 +12,17 @@ final class EffectFile {
     private static final Column<String> INTERVENTION = Column.text("intervention");
     private static final Columns<BilingualText> DESCRIPTION = BilingualColumns.text("description");
     private static final Columns<BilingualText> OUTCOME = BilingualColumns.text("outcome");
-    private static final Columns<BilingualText> EFFECT = BilingualColumns.text("effect").orEmpty();
-    private static final Columns<BilingualText> UNIT = BilingualColumns.text("unit").orEmpty();
+    private static final Columns<BilingualText> EFFECT = BilingualColumns.note("effect");
+    private static final Columns<BilingualText> UNIT = BilingualColumns.note("unit");
     private static final Column<Double> CI_LOW = Column.number("ci_low").orEmpty();
     private static final Column<Double> CI_HIGH = Column.number("ci_high").orEmpty();
-    private static final Columns<BilingualText> SAMPLE = BilingualColumns.text("sample").orEmpty();
+    private static final Columns<BilingualText> SAMPLE = BilingualColumns.note("sample");
     private static final Columns<BilingualText> COUNTRY = BilingualColumns.text("country");
     private static final Column<Integer> YEAR = Column.whole("year", 1900, 2999);
     private static final Column<String> CITATION = Column.text("citation");
     private static final Column<String> ADDRESS = Column.text("address");
     private static final Column<String> VERIFIED = Column.text("verified");
-    private static final Columns<BilingualText> NOTE = BilingualColumns.text("note").orEmpty();
+    private static final Columns<BilingualText> NOTE = BilingualColumns.note("note");
 
     private EffectFile() {}
 
