@@ -93,9 +93,7 @@ public class ScenarioShelf {
     }
 
     public void duplicate(long id) {
-        done(
-                Outcome.DUPLICATED,
-                service.duplicate(id, nameOfCopy(service.get(id).name())));
+        done(Outcome.DUPLICATED, service.duplicate(id, nameOfCopy(service.get(id).name())));
     }
 
     private void done(Outcome outcome, Scenario scenario) {
