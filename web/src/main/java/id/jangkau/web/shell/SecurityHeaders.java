@@ -10,7 +10,11 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
-/** Tells the browser what the pages may do, and nobody else anything. */
+/**
+ * Tells the browser what the pages may do, and nobody else anything; and to ask before it shows
+ * again what it kept, so that after an update no old script meets a new page. What PrimeFaces
+ * carries has its version in its address and may be kept for a week.
+ */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -32,6 +36,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader(CSP, POLICY + SCRIPTS);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-cache"); // kept, but asked about: nothing stale
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

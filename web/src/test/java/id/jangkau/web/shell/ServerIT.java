@@ -52,6 +52,34 @@ class ServerIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/resources/jangkau/js/page.js", "/resources/jangkau/css/tokens.css"})
+    void whatABrowserKeepsOfOursItAsksAboutAgain(String path) throws Exception {
+        var first = get(path);
+        assertThat(header(first, "Cache-Control")).isEqualTo("no-cache");
+
+        var again =
+                HttpRequest.newBuilder(server.resolve(path))
+                        .header("If-None-Match", header(first, "ETag"));
+        assertThat(send(again).statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/v1/coverage",
+                "/resources/jangkau/js/page.js",
+                "/resources/jangkau/css/tokens.css",
+                "/jakarta.faces.resource/core.js.xhtml?ln=primefaces"
+            })
+    void textTravelsCompressed(String path) throws Exception {
+        var request =
+                HttpRequest.newBuilder(server.resolve(path)).header("Accept-Encoding", "gzip");
+
+        assertThat(header(send(request), "Content-Encoding")).isEqualTo("gzip");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/overview", "/overview.xhtml"})
     void aPageAnswersWithAndWithoutItsEnding(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
