@@ -21,9 +21,9 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final String CSP = "Content-Security-Policy";
 
-    /** Everything from here alone; PrimeFaces writes style attributes, hence unsafe-inline. */
+    /** Everything from here alone; PrimeFaces and the charts write style attributes. */
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+            "default-src 'self'; img-src 'self' data:; style-src-attr 'unsafe-inline'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; "
                     + "frame-ancestors 'none'; ";
 

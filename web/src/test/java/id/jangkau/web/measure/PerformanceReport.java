@@ -7,8 +7,8 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import id.jangkau.web.Chromium;
-import id.jangkau.web.Navigation;
 import id.jangkau.web.Server;
+import id.jangkau.web.State;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,7 +44,10 @@ class PerformanceReport {
 
     @Test
     void report(URI server, Page page) throws Exception {
-        List<URI> pages = Navigation.pages(server, page);
+        List<URI> pages =
+                State.pages(server, page).stream()
+                        .map(state -> server.resolve(state.path()))
+                        .toList();
         System.out.println("\n| from the server | times | median, ms | 95th percentile, ms |");
         System.out.println("|---|---|---|---|");
         for (URI each : pages) {
