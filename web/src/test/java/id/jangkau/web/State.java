@@ -80,7 +80,7 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void moveLeverWithoutServer(Page page) {
         page.route("**/api/**", Route::abort);
         lever(page).locator("input[type=range]").press("End");
-        assertThat(page.locator("#away")).isVisible();
+        assertThat(page.locator("#offline")).isVisible();
         page.unroute("**/api/**");
     }
 
