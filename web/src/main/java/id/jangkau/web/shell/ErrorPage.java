@@ -42,10 +42,10 @@ public class ErrorPage extends HttpServlet {
             <body>
             <header class="head"><a class="brand" href="%5$s/">Jangkau</a></header>
             <main class="wrap unserved">
-            <h1>%1$s</h1>
+            <h1 class="sentence">%1$s</h1>
             %2$s
             <section lang="en">
-            <h2>%3$s</h2>
+            <h2 class="sentence sentence--2">%3$s</h2>
             %4$s
             </section>
             </main>
