@@ -115,9 +115,10 @@ public class ContradictionSentences {
     }
 
     private String each(Contradiction contradiction, Function<PublishedClaim, String> figure) {
+        boolean two = contradiction.claims().size() == 2;
         return contradiction.claims().stream()
                 .map(figure)
-                .collect(joining(" " + texts.say("overview.or") + " "));
+                .collect(joining(two ? " " + texts.say("overview.or") + " " : "; "));
     }
 
     private static double membersByPercent(PublishedClaim claim) {

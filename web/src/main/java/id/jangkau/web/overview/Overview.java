@@ -97,6 +97,11 @@ public record Overview(
      */
     public record Change(PublishedClaim claim, CoverageChange parts) {
 
+        /** The month of the earlier coverage. */
+        public YearMonth month() {
+            return YearMonth.from(claim.date());
+        }
+
         /** Where its marks stand on the picture. */
         public Bridge bridge() {
             return Bridge.of(parts);
@@ -134,6 +139,16 @@ public record Overview(
     /** Desa and kelurahan of all kabupaten and kota. */
     public int villages() {
         return regencies.stream().mapToInt(RegencyTile::villages).sum();
+    }
+
+    /** Workers not covered per desa or kelurahan, persons; NaN where there are no villages. */
+    public double perVillage() {
+        return villages() == 0 ? Double.NaN : (double) total.notCovered() / villages();
+    }
+
+    /** Is there a kabupaten or kota without figures? */
+    public boolean lacksData() {
+        return regencies.stream().anyMatch(tile -> tile.coverage().workers() == 0);
     }
 
     /** Is any figure of a kabupaten or kota an estimate from a larger region? */

@@ -32,6 +32,17 @@ public class OverviewSentences {
         return share("overview.map", share, most.name());
     }
 
+    /** The figures of one kabupaten or kota. */
+    String reading(RegencyTile tile) {
+        return tile.coverage().workers() == 0
+                ? texts.say("overview.noData")
+                : texts.say(
+                        tile.derived() ? "overview.readingDerived" : "overview.reading",
+                        format.number(tile.coverage().notCovered()),
+                        format.percent(tile.coverage().share()),
+                        format.number(tile.perVillage()));
+    }
+
     /** Who most of the workers are who are not covered. */
     String gap(Overview overview) {
         var most = overview.largestGap();

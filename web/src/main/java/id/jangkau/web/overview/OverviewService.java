@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** Sums the figures of the current data version for the first page. */
@@ -36,6 +37,11 @@ public class OverviewService {
 
     /** What claims call all regions together. */
     private static final String EVERYWHERE = "Kalimantan";
+
+    /** Its figures never change, only which version is current does. */
+    private record Kept(String label, Overview overview) {}
+
+    private final AtomicReference<Kept> kept = new AtomicReference<>();
 
     @Inject private CoverageRepository coverage;
     @Inject private RegencyRepository regions;
@@ -48,6 +54,15 @@ public class OverviewService {
     /** Coverage at the base month of the current data version. */
     public Overview overview() {
         DataVersion version = coverage.getCurrentVersion();
+        Kept known = kept.get();
+        if (known == null || !known.label().equals(version.label())) {
+            known = new Kept(version.label(), read(version));
+            kept.set(known);
+        }
+        return known.overview();
+    }
+
+    private Overview read(DataVersion version) {
         YearMonth month = version.baseMonth();
         List<CoverageObservation> start = coverage.listObservations(version, month);
         var register = new ClaimRegister(coverage.listClaims(version));

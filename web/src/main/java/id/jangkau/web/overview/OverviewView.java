@@ -6,6 +6,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +23,14 @@ public class OverviewView {
     @Inject private References references;
 
     private Overview figures;
+    private List<ContradictionLine> lines;
     private Measure measure = Measure.NOT_COVERED;
     private String region;
 
     @PostConstruct
     void load() {
         figures = service.overview();
+        lines = contradictions.lines(figures);
         region = figures.largestRegencies().stream().findFirst().map(RegencyTile::code).orElse("");
     }
 
@@ -61,6 +65,18 @@ public class OverviewView {
     /** The kabupaten or kota that is read out beside the map. */
     public RegencyTile getChosen() {
         return regency(region).orElse(null);
+    }
+
+    /** The figures of a kabupaten or kota in words. */
+    public String reading(RegencyTile tile) {
+        return sentences.reading(tile);
+    }
+
+    /** A figure for machines, with at most four decimals; null where there is none. */
+    public BigDecimal value(double figure) {
+        return Double.isFinite(figure)
+                ? BigDecimal.valueOf(figure).setScale(4, RoundingMode.HALF_UP)
+                : null;
     }
 
     private Optional<RegencyTile> regency(String code) {
@@ -108,6 +124,6 @@ public class OverviewView {
 
     /** Every other contradiction among published figures. */
     public List<ContradictionLine> getContradictions() {
-        return contradictions.lines(figures);
+        return lines;
     }
 }
