@@ -81,7 +81,7 @@ for (const tile of tiles) {
     });
 }
 if (tiles.length > 0) {
-    read(tiles.find((tile) => tile.ariaCurrent === "true") ?? tiles[0]);
+    read(tiles.find((tile) => tile.getAttribute("aria-current") === "true") ?? tiles[0]);
 }
 
 const measures = [...document.querySelectorAll("#measures a")];
