@@ -2,6 +2,7 @@ package id.jangkau.domain.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Contradiction.Kind;
 import id.jangkau.domain.coverage.PublishedClaim.Printed;
 import java.time.Instant;
@@ -138,8 +139,12 @@ class ClaimRegisterTest {
     }
 
     private static PublishedClaim claim(int id, String date, String region, Printed printed) {
-        var version = new DataVersion(BASE_MONTH, 1, "pool", "source", Instant.EPOCH);
+        var version = new DataVersion(BASE_MONTH, 1, text("pool"), text("source"), Instant.EPOCH);
         return new PublishedClaim(
-                version, id, LocalDate.parse(date), region, printed, "", "source");
+                version, id, LocalDate.parse(date), region, printed, text(""), text("source"));
+    }
+
+    private static BilingualText text(String english) {
+        return new BilingualText("", english);
     }
 }

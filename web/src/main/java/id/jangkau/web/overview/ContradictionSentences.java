@@ -7,6 +7,7 @@ import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.overview.Overview.Adjusted;
 import id.jangkau.web.overview.Overview.Adjustment;
+import id.jangkau.web.reader.Reader;
 import id.jangkau.web.reader.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ public class ContradictionSentences {
 
     @Inject private Texts texts;
     @Inject private Format format;
+    @Inject private Reader reader;
 
     /** A line for each contradiction, and one for the adjustment. */
     List<ContradictionLine> lines(Overview overview) {
@@ -83,6 +85,7 @@ public class ContradictionSentences {
         return new ContradictionLine(
                 texts.say(key, title.toArray()),
                 texts.say(key + ".text", text.toArray()),
+                note(contradiction),
                 sources(contradiction.claims().stream()),
                 texts.say(key + ".state"));
     }
@@ -95,6 +98,7 @@ public class ContradictionSentences {
                         format.decimal(adjustment.factor(), 4),
                         number(adjustment.active()),
                         adjustment.provinces().stream().map(this::adjusted).collect(joining("; "))),
+                "",
                 sources(adjustment.provinces().stream().map(Adjusted::claim)),
                 texts.say(KEY + "ADJUSTED.state"));
     }
@@ -149,9 +153,14 @@ public class ContradictionSentences {
         return format.number(persons);
     }
 
+    /** A remark on a pair names other numbers of the register, which nobody sees here. */
+    private String note(Contradiction contradiction) {
+        return contradiction.claims().size() == 1 ? reader.of(contradiction.first().note()) : "";
+    }
+
     /** Each source with its dates, in the order of the claims. */
     private String sources(Stream<PublishedClaim> claims) {
-        return claims.map(claim -> claim.source() + ", " + format.day(claim.date()))
+        return claims.map(claim -> reader.of(claim.source()) + ", " + format.day(claim.date()))
                 .distinct()
                 .collect(joining("; "));
     }
