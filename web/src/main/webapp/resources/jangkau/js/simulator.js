@@ -1,6 +1,6 @@
 // Simulasi: the line moves while a handle moves.
 import { Console } from "./console.js";
-import { ask, given, newest, part, perFrame, Refusal, say } from "./page.js";
+import { ask, given, newest, part, Refusal, say } from "./page.js";
 import { show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
 import { Shelf } from "./shelf.js";
@@ -8,10 +8,10 @@ import { Shelf } from "./shelf.js";
 const baselineBody = given("baseline");
 const baselines = new Map();
 
-const changed = perFrame(({ glide }) => {
+const changed = ({ glide }) => {
     scenario.remember();
     project({ body: board.body(), glide });
-});
+};
 const board = new Console(changed);
 const scenario = new OpenScenario(board, changed);
 
