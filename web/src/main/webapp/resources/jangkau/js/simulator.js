@@ -3,7 +3,7 @@ import { Changes } from "./changes.js";
 import { bodyOf, Console } from "./console.js";
 import { History } from "./history.js";
 import { tell } from "./message.js";
-import { ask, given, newest, part, perFrame, Refusal, say } from "./page.js";
+import { ask, given, newest, part, Refusal, say } from "./page.js";
 import { show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
 import { handOut, opened } from "./share.js";
@@ -13,10 +13,10 @@ const baselineBody = given("baseline");
 const baselines = new Map();
 let shown = false; // has anything been computed yet?
 
-const moved = perFrame(({ glide }) => {
+const moved = ({ glide }) => {
     scenario.remember();
     project({ state: board.state(), glide });
-});
+};
 
 const board = new Console({ moved, done: (gesture) => steps.step(gesture) });
 

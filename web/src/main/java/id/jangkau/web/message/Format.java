@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -54,6 +55,11 @@ public final class Format {
         return Double.isFinite(share)
                 ? write(hundredfold(share), 2) + NO_BREAK_SPACE + "%"
                 : NOTHING;
+    }
+
+    /** A percentage as somebody printed it, {@code 37 %}: with decimals only where it has some. */
+    public String printedPercent(double percent) {
+        return decimal(percent, percent == Math.rint(percent) ? 0 : 2) + NO_BREAK_SPACE + "%";
     }
 
     /** The difference of two shares in percentage points, {@code +9,53}. */
@@ -118,6 +124,11 @@ public final class Format {
             case "Asia/Jayapura" -> "WIT";
             default -> "UTC" + (local.getOffset().getTotalSeconds() == 0 ? "" : local.getOffset());
         };
+    }
+
+    /** A day, {@code 2 Feb 2026}. */
+    public String day(LocalDate day) {
+        return day.getDayOfMonth() + NO_BREAK_SPACE + month(YearMonth.from(day));
     }
 
     private String write(BigDecimal value, int digits) {

@@ -1,7 +1,7 @@
 package id.jangkau.web.scenario;
 
 import id.jangkau.domain.scenario.Scenario;
-import org.primefaces.PrimeFaces;
+import id.jangkau.web.reader.Answer;
 
 /**
  * What an action of a page did to a scenario; the page's script is told when the answer is there.
@@ -17,15 +17,14 @@ enum Outcome {
 
     /** Sends word along with the answer. */
     void tell() {
-        PrimeFaces.current().ajax().addCallbackParam("outcome", name());
+        Answer.add("outcome", name());
     }
 
     /** Sends the scenario as it is now along with the answer. */
     void tell(Scenario scenario) {
         tell();
-        var answer = PrimeFaces.current().ajax();
-        answer.addCallbackParam("id", scenario.id());
-        answer.addCallbackParam("version", scenario.version());
-        answer.addCallbackParam("name", scenario.name());
+        Answer.add("id", scenario.id());
+        Answer.add("version", scenario.version());
+        Answer.add("name", scenario.name());
     }
 }

@@ -85,15 +85,20 @@ public class ScenarioShelf {
 
     /** Deletes a scenario unless somebody changed it since the page showed it. */
     public void delete(long id, int version) {
-        Outcome.DELETED.tell(service.delete(id, version));
+        done(Outcome.DELETED, service.delete(id, version));
     }
 
     public void restore(long id) {
-        Outcome.RESTORED.tell(service.restore(id));
+        done(Outcome.RESTORED, service.restore(id));
     }
 
     public void duplicate(long id) {
-        Outcome.DUPLICATED.tell(service.duplicate(id, nameOfCopy(service.get(id).name())));
+        done(Outcome.DUPLICATED, service.duplicate(id, nameOfCopy(service.get(id).name())));
+    }
+
+    private void done(Outcome outcome, Scenario scenario) {
+        all = null; // the form was read with the list as it was before
+        outcome.tell(scenario);
     }
 
     /** A long name makes room for the word that says what it is. */
