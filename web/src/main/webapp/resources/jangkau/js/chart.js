@@ -97,9 +97,17 @@ export class Chart {
         const { kind, months, years, lines, bars, unit } = this.#picture;
         const columns = kind === "lines" ? lines : bars;
         const rows = kind === "lines" ? months.map((month) => format.month(month)) : years;
-        const head = [kind === "lines" ? say("chart.month") : say("chart.year"), ...columns.map((column) => column.name)];
         this.#table.replaceChildren(
-            element("thead", {}, element("tr", {}, ...head.map((text, at) => element("th", { scope: "col", class: at ? "num" : null }, text)))),
+            element(
+                "thead",
+                {},
+                element(
+                    "tr",
+                    {},
+                    element("th", { scope: "col" }, kind === "lines" ? say("chart.month") : say("chart.year")),
+                    ...columns.map(({ name }) => element("th", { scope: "col", class: "num", "data-unit": unit.unit() }, name)),
+                ),
+            ),
             element(
                 "tbody",
                 {},
@@ -108,7 +116,7 @@ export class Chart {
                         "tr",
                         {},
                         element("th", { scope: "row" }, String(row)),
-                        ...columns.map((column) => element("td", { class: "num" }, unit.write(column.values[at]))),
+                        ...columns.map(({ values }) => element("td", { class: "num", "data-value": unit.plain(values[at]) }, unit.write(values[at]))),
                     ),
                 ),
             ),

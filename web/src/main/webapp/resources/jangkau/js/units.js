@@ -1,15 +1,21 @@
-// How the values of a chart are written: on the mark, on the axis, and the least height of the axis.
+// How the values of a chart are written: on the mark, on the axis, and as a plain number of a unit
+// for a file; and the least height of the axis.
 import { format } from "./format.js";
+import { say } from "./page.js";
 
 export const SHARE = {
     write: (share) => format.percent(share),
     axis: (share) => format.decimal(share * 100, 0),
+    plain: (share) => share * 100,
+    unit: () => "%",
     least: 0.06,
 };
 
 export const PERSONS = {
     write: (persons) => format.signed(persons),
     axis: (persons) => format.number(persons / 1000),
+    plain: (persons) => persons,
+    unit: () => say("chart.persons"),
     least: 10_000,
 };
 
@@ -17,5 +23,7 @@ export const RUPIAH = {
     write: (amount) => format.rupiah(amount),
     short: (amount) => (amount > 0 ? format.shortRupiah(amount) : ""),
     axis: (amount) => format.shortRupiah(amount).replace(/[.,]0(?=\D|$)/, ""),
+    plain: (amount) => amount,
+    unit: () => "Rp",
     least: 1e9,
 };

@@ -2,6 +2,7 @@ package id.jangkau.web.simulator;
 
 import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.web.json.ScenarioBodyJson;
+import id.jangkau.web.scenario.References;
 import id.jangkau.web.scenario.ScenarioService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,7 @@ import jakarta.inject.Named;
 public class SimulatorView {
 
     @Inject private ScenarioService scenarios;
-    @Inject private Baseline baseline;
+    @Inject private References references;
 
     private String asked;
     private Long id;
@@ -26,7 +27,7 @@ public class SimulatorView {
     /** Opens the scenario that the address names, else Baseline. */
     public void open() {
         if (asked == null) {
-            body = baseline.getJson();
+            body = references.getBaseline();
         } else {
             show(named(asked));
         }
