@@ -64,7 +64,8 @@ final class EvidenceMap {
         return LEVERS.containsKey(kind(intervention));
     }
 
-    private static String kind(String intervention) {
+    /** An intervention without what details it in brackets. */
+    static String kind(String intervention) {
         return intervention.replaceFirst(" \\(.*", "");
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 public enum Formula {
     WORKERS("N = X + L + E + S"),
     ACTIVE("A = E + S"),
-    COVERAGE("c = A / N"),
+    HAZARD("h(x) = −ln(1 − x) / 12"),
     PAYING("E = A − S"),
     LAPSED("L = min(ℓ·E, ½·(N − A))"),
     NOT_REGISTERED("X = N − A − L"),

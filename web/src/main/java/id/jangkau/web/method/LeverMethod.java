@@ -4,6 +4,7 @@ import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.simulation.model.Parameter;
 import id.jangkau.web.projection.LeverParameters;
+import id.jangkau.web.simulator.LeverControl;
 import java.util.List;
 
 /**
@@ -15,6 +16,16 @@ public record LeverMethod(LeverPosition position, List<Study> studies) {
 
     public Lever lever() {
         return position.lever();
+    }
+
+    /** How people read its values. */
+    public LeverControl control() {
+        return LeverControl.of(position);
+    }
+
+    /** None, low, medium and high, in the unit of the model. */
+    public List<Double> positions() {
+        return List.of(position.none(), position.low(), position.medium(), position.high());
     }
 
     /** What it puts into the equations. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +22,22 @@ public class MethodView {
 
     /** How many limits of the model the bundles name, {@code method.limit.1} and on. */
     static final int LIMITS = 11;
+
+    private static final List<String> PARTS =
+            List.of(
+                    "coverage",
+                    "start",
+                    "compartments",
+                    "equations",
+                    "parameters",
+                    "levers",
+                    "evidence",
+                    "money",
+                    "capacity",
+                    "reach",
+                    "numerics",
+                    "limits",
+                    "versions");
 
     @Inject private MethodService service;
     @Inject private Texts texts;
@@ -36,6 +53,11 @@ public class MethodView {
     void load() {
         data = service.data();
         studies = service.studies();
+    }
+
+    /** The ids of the parts of the page, from top to bottom. */
+    public List<String> getParts() {
+        return PARTS;
     }
 
     public DataSnapshot getData() {
@@ -118,6 +140,11 @@ public class MethodView {
     /** A share in percent, for machines. */
     public BigDecimal percent(double share) {
         return plain(BigDecimal.valueOf(share).movePointRight(2));
+    }
+
+    /** A number for machines, without the last bits that binary fractions leave. */
+    public String machine(double value) {
+        return plain(BigDecimal.valueOf(value).round(new MathContext(12))).toPlainString();
     }
 
     private String exact(BigDecimal value) {

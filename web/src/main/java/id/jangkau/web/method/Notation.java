@@ -16,8 +16,8 @@ import java.util.Optional;
 final class Notation {
 
     private static final String COMPARTMENTS = "compartments";
-    private static final String VILLAGES = anchor(Lever.VILLAGE_ENGAGEMENT);
-    private static final String MEDIA = anchor(Lever.MEDIA_CAMPAIGN);
+    private static final String VILLAGES = strength(Lever.VILLAGE_ENGAGEMENT);
+    private static final String MEDIA = strength(Lever.MEDIA_CAMPAIGN);
 
     private static final Map<String, String> ANCHORS = anchors();
 
@@ -101,19 +101,19 @@ final class Notation {
                                 entry("G", MEDIA),
                                 entry("z", MEDIA),
                                 entry("m̄", "reach"),
-                                entry("p", anchor(Lever.ACCOMPANIMENT)),
-                                entry("q", anchor(Lever.EMPLOYER_COMPLIANCE)),
-                                entry("d", anchor(Lever.CONTRIBUTION_DISCOUNT)),
-                                entry("b", anchor(Lever.RETENTION_HELP)),
-                                entry("K", anchor(Lever.CONTRIBUTION_SUPPORT)),
-                                entry("target", anchor(Lever.CONTRIBUTION_SUPPORT)),
+                                entry("p", strength(Lever.ACCOMPANIMENT)),
+                                entry("q", strength(Lever.EMPLOYER_COMPLIANCE)),
+                                entry("d", strength(Lever.CONTRIBUTION_DISCOUNT)),
+                                entry("b", strength(Lever.RETENTION_HELP)),
+                                entry("K", strength(Lever.CONTRIBUTION_SUPPORT)),
+                                entry("target", strength(Lever.CONTRIBUTION_SUPPORT)),
                                 entry("h", "parameters")));
         Arrays.stream(Parameter.values())
                 .forEach(each -> anchors.put(symbol(each), "parameter-" + each.key()));
         return anchors;
     }
 
-    private static String anchor(Lever lever) {
-        return "lever-" + lever;
+    private static String strength(Lever lever) {
+        return "strength-" + lever;
     }
 }
