@@ -64,8 +64,7 @@ final class EvidenceMap {
         return LEVERS.containsKey(kind(intervention));
     }
 
-    /** An intervention without what details it in brackets. */
-    static String kind(String intervention) {
+    private static String kind(String intervention) {
         return intervention.replaceFirst(" \\(.*", "");
     }
 }

@@ -20,24 +20,14 @@ public record Study(EffectEstimate estimate) {
     private static final Pattern WEB = Pattern.compile("https?://(?:www\\.)?([^/\\s]+)\\S*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    /** What was done, a key of {@link EvidenceMap}. */
-    public String kind() {
-        return EvidenceMap.kind(estimate.intervention());
-    }
-
-    /** What details it, in brackets; may be empty. */
-    public String detail() {
-        return estimate.intervention().substring(kind().length()).strip();
-    }
-
     /** Is the size one number, so that it can be written as the reader writes numbers? */
     public boolean measured() {
-        return NUMBER.matcher(estimate.effect()).matches();
+        return NUMBER.matcher(estimate.effect().english()).matches();
     }
 
     /** The size, where it is {@link #measured()}. */
     public double size() {
-        return Double.parseDouble(estimate.effect());
+        return Double.parseDouble(estimate.effect().english());
     }
 
     /** Every address of the study, in the order found. */
