@@ -72,8 +72,16 @@ public enum Formula {
         return text;
     }
 
-    /** As MathML; every symbol is a link to what explains it on the page. */
+    /** As MathML. */
     public String mathml() {
-        return Mathematics.linked(text);
+        return Mathematics.draw(text);
+    }
+
+    /** The symbols that the page explains, in their order. */
+    public List<Symbol> symbols() {
+        return Mathematics.symbols(text).stream()
+                .flatMap(each -> Symbol.explained(each).stream())
+                .distinct()
+                .toList();
     }
 }

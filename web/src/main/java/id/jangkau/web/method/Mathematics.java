@@ -1,8 +1,8 @@
 package id.jangkau.web.method;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,22 +35,23 @@ final class Mathematics {
     private static final Set<Character> OPENING = Set.of('(', '[');
 
     private final String text;
-    private final Function<String, Optional<String>> anchors;
+    private final Set<String> symbols = new LinkedHashSet<>();
     private int at;
 
-    private Mathematics(String text, Function<String, Optional<String>> anchors) {
+    private Mathematics(String text) {
         this.text = text.replace(" ", "");
-        this.anchors = anchors;
     }
 
-    /** A formula whose symbols are links to what explains them. */
-    static String linked(String text) {
-        return new Mathematics(text, Notation::anchor).whole();
+    /** A formula as MathML. */
+    static String draw(String text) {
+        return new Mathematics(text).whole();
     }
 
-    /** A formula without links. */
-    static String plain(String text) {
-        return new Mathematics(text, symbol -> Optional.empty()).whole();
+    /** The symbols of a formula with their indices, each once, in their order. */
+    static Set<String> symbols(String text) {
+        var reader = new Mathematics(text);
+        reader.whole();
+        return reader.symbols;
     }
 
     private String whole() {
@@ -138,9 +139,11 @@ final class Mathematics {
 
     private String draw(Matcher found) {
         if (DIFFERENTIAL.matcher(found.group()).matches()) {
-            return "<mrow><mi>d</mi>" + letter(found.group().substring(1)) + "</mrow>";
+            symbols.add(found.group().substring(1));
+            return "<mrow><mi>d</mi><mi>" + found.group().substring(1) + "</mi></mrow>";
         }
-        String drawn = letter(found.group(), found.group(1));
+        symbols.add(found.group());
+        String drawn = "<mi>" + found.group(1) + "</mi>";
         if (!found.group(2).isEmpty()) {
             drawn = "<mover>" + drawn + "<mo>¯</mo></mover>";
         }
@@ -157,16 +160,6 @@ final class Mathematics {
         return found.group(5) == null
                 ? drawn
                 : "<msub>" + drawn + "<mn>" + found.group(5).replace('₀', '0') + "</mn></msub>";
-    }
-
-    private String letter(String letter) {
-        return letter(letter, letter);
-    }
-
-    private String letter(String symbol, String shown) {
-        return anchors.apply(symbol)
-                .map(id -> "<mi><a href=\"#%s\">%s</a></mi>".formatted(id, shown))
-                .orElse("<mi>" + shown + "</mi>");
     }
 
     private Optional<Matcher> read(Pattern pattern) {

@@ -76,6 +76,11 @@ final class Notation {
         return Optional.ofNullable(ANCHORS.getOrDefault(symbol, ANCHORS.get(base)));
     }
 
+    /** Has the symbol, index included, an explanation of its own? */
+    static boolean names(String symbol) {
+        return ANCHORS.containsKey(symbol);
+    }
+
     private static Map<String, String> anchors() {
         Map<String, String> anchors =
                 new HashMap<>(

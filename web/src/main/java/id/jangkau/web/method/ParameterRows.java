@@ -19,12 +19,12 @@ public record ParameterRows(Parameter parameter, List<ModelParameter> rows) {
     /** Its symbol as MathML; empty where it has none. */
     public String symbol() {
         String symbol = Notation.symbol(parameter);
-        return symbol.isEmpty() ? "" : Mathematics.plain(symbol);
+        return symbol.isEmpty() ? "" : Mathematics.draw(symbol);
     }
 
     /** How its value x enters the equations, as MathML; empty where it is taken as it is. */
     public String conversion() {
-        return Notation.conversion(parameter).map(Mathematics::linked).orElse("");
+        return Notation.conversion(parameter).map(Mathematics::draw).orElse("");
     }
 
     /** Is its value read as a percentage? */

@@ -3,6 +3,7 @@ package id.jangkau.web.method;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jangkau.web.message.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,31 +38,44 @@ class MathematicsTest {
                         + "<mrow><mrow><mi>d</mi><mi>t</mi></mrow></mrow></mfrac>"
             })
     void aFormulaIsDrawnAsItIsWritten(String text, String drawn) {
-        assertThat(Mathematics.plain(text)).isEqualTo("<math>" + drawn + "</math>");
+        assertThat(Mathematics.draw(text)).isEqualTo("<math>" + drawn + "</math>");
     }
 
     @Test
     void aSymbolLeadsToItsRow() {
-        assertThat(Mathematics.linked("λ·x"))
-                .contains("<a href=\"#parameter-lapse\">λ</a>", "<mi>x</mi>");
+        assertThat(Formula.EQUATION_1.symbols()).contains(new Symbol("λ", "parameter-lapse"));
+    }
+
+    @Test
+    void anIndexOfARegionIsLeftOutButTheNameOfAnEffectIsNot() {
+        assertThat(Formula.EQUATION_5.symbols())
+                .extracting(Symbol::symbol)
+                .contains("P", "e_m")
+                .doesNotContain("P_r");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x +", "x)", "", "x ? y"})
     void whatIsNoFormulaIsRefused(String text) {
-        assertThatThrownBy(() -> Mathematics.plain(text))
+        assertThatThrownBy(() -> Mathematics.draw(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(text.replace(" ", ""));
     }
 
     @ParameterizedTest
     @EnumSource
-    void everySymbolIsALinkExceptIndicesTimeAndTheValueX(Formula formula) {
-        String bare =
-                formula.mathml()
-                        .replaceAll("<mi><a [^>]*>[^<]*</a></mi>", "")
-                        .replaceAll("<mi>(d|t|k|j|r|w|m|p|q|x|jr|rw|ln|max|min)</mi>", "");
+    void everySymbolIsExplainedExceptIndicesTimeAndTheValueX(Formula formula) {
+        assertThat(Mathematics.symbols(formula.text()))
+                .filteredOn(symbol -> Symbol.explained(symbol).isEmpty())
+                .isSubsetOf("k", "t", "x", "ln", "max", "min");
+    }
 
-        assertThat(bare).doesNotContain("<mi>");
+    @ParameterizedTest
+    @EnumSource
+    void everyExplainedSymbolHasAName(Formula formula) {
+        assertThat(formula.symbols())
+                .allSatisfy(
+                        symbol ->
+                                assertThat(Language.ID.texts().keySet()).contains(symbol.label()));
     }
 }

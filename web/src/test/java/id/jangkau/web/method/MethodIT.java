@@ -52,7 +52,9 @@ class MethodIT {
         page.getByRole(AriaRole.BANNER).getByRole(AriaRole.LINK, named("Metode")).click();
 
         contents("Persamaan");
-        page.locator("#equation-7").getByRole(AriaRole.LINK, named("λ")).click();
+        page.locator("#equation-7")
+                .getByRole(AriaRole.LINK, containing("Berhenti membayar"))
+                .click();
 
         Locator lapse = page.locator("#parameter-lapse");
         assertThat(lapse).isInViewport();
@@ -104,7 +106,7 @@ class MethodIT {
         everyKeyIsThere("lever-", keys("levers", "lever"));
         everyKeyIsThere("evidence-", keys("levers", "lever"));
         for (int number = 1; number <= 9; number++) {
-            assertThat(page.locator("#equation-" + number + " math")).hasCount(1);
+            assertThat(page.locator("#equation-" + number + " .scroll math")).hasCount(1);
         }
     }
 
