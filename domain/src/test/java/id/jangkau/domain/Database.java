@@ -3,6 +3,9 @@ package id.jangkau.domain;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,8 +19,10 @@ public final class Database implements AutoCloseable {
     private final EntityManagerFactory factory;
 
     public Database() {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        this(empty());
+    }
+
+    private Database(JdbcDataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
         factory =
                 Persistence.createEntityManagerFactory(
@@ -29,6 +34,23 @@ public final class Database implements AutoCloseable {
                                 "",
                                 "jakarta.persistence.nonJtaDataSource",
                                 source));
+    }
+
+    /** A database that got these rows when its schema was older, and was migrated then. */
+    static Database olderWith(String schema, String rows) throws SQLException {
+        JdbcDataSource source = empty();
+        Flyway.configure().dataSource(source).target(schema).load().migrate();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(rows);
+        }
+        return new Database(source);
+    }
+
+    private static JdbcDataSource empty() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return source;
     }
 
     public EntityManagerFactory factory() {

@@ -1,7 +1,10 @@
 package id.jangkau.domain.coverage;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -58,8 +61,15 @@ public class PublishedClaim extends VersionedFact {
     @Column(name = "rest_printed")
     private Long rest;
 
-    private String note;
-    private String source;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "note_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "note_english"))
+    private BilingualText note;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "source_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "source_english"))
+    private BilingualText source;
 
     protected PublishedClaim() {}
 
@@ -75,8 +85,8 @@ public class PublishedClaim extends VersionedFact {
             LocalDate date,
             String region,
             Printed printed,
-            String note,
-            String source) {
+            BilingualText note,
+            BilingualText source) {
         super(dataVersion);
         this.claim = Require.within("claim number", id, 1, Integer.MAX_VALUE);
         this.date = Require.given("date of the claim", date);
@@ -85,7 +95,7 @@ public class PublishedClaim extends VersionedFact {
         this.members = printed.members();
         this.percent = printed.percent();
         this.rest = printed.rest();
-        this.note = Require.note("note on the claim", note);
+        this.note = Require.given("note on the claim", note);
         this.source = Require.text("source of the claim", source);
     }
 
@@ -123,11 +133,11 @@ public class PublishedClaim extends VersionedFact {
     }
 
     /** What is wrong with it or in conflict; may be empty. */
-    public String note() {
+    public BilingualText note() {
         return note;
     }
 
-    public String source() {
+    public BilingualText source() {
         return source;
     }
 

@@ -3,6 +3,7 @@ package id.jangkau.domain.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Database;
 import id.jangkau.domain.coverage.DataVersion;
 import jakarta.persistence.EntityManager;
@@ -30,7 +31,11 @@ class ScenarioPersistenceTest {
                 entities ->
                         entities.persist(
                                 new DataVersion(
-                                        YearMonth.of(2026, 2), 1, "pool", "source", MOMENT)));
+                                        YearMonth.of(2026, 2),
+                                        1,
+                                        new BilingualText("", "pool"),
+                                        new BilingualText("", "source"),
+                                        MOMENT)));
     }
 
     @AfterEach

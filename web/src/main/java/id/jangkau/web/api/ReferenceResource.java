@@ -40,9 +40,9 @@ public class ReferenceResource {
         json.write("distribution", row.distribution());
         json.write("min", row.min());
         json.write("max", row.max());
-        json.write("unit", row.unit());
+        json.write("unit", row.unit().english());
         json.write("grade", row.grade().name());
-        json.write("source", row.source());
+        json.write("source", row.source().english());
     }
 
     /** Every lever with its bounds and named positions. */
@@ -56,7 +56,7 @@ public class ReferenceResource {
     private static void lever(JsonGenerator json, LeverPosition row, DataSnapshot data) {
         json.write("lever", row.lever().name());
         JsonAnswer.write(json, "name", Message.of("lever." + row.lever()));
-        json.write("unit", row.unit());
+        json.write("unit", row.unit().english());
         json.write("min", row.min());
         json.write("max", row.max());
         json.writeStartArray("positions");
@@ -65,7 +65,7 @@ public class ReferenceResource {
         position(json, "medium", row.medium());
         position(json, "high", row.high());
         json.writeEnd();
-        json.write("reference", row.reference());
+        json.write("reference", row.reference().english());
         json.write("grade", row.grade().name());
         json.writeStartArray("sources");
         sources(row.lever(), data).forEach(json::write);
@@ -86,7 +86,7 @@ public class ReferenceResource {
         List<String> keys = effects(lever).stream().map(Parameter::key).toList();
         return data.parameters().stream()
                 .filter(row -> keys.contains(row.key()) && row.central() > 0)
-                .map(ModelParameter::source)
+                .map(row -> row.source().english())
                 .distinct()
                 .toList();
     }
@@ -121,7 +121,7 @@ public class ReferenceResource {
 
     private static void cost(JsonGenerator json, UnitCost row) {
         json.write("key", row.key());
-        json.write("unit", row.unit());
+        json.write("unit", row.unit().english());
         json.write("central", row.central());
         json.write("low", row.low());
         json.write("high", row.high());
@@ -131,7 +131,7 @@ public class ReferenceResource {
             json.writeNull("payer");
         }
         json.write("grade", row.grade().name());
-        json.write("source", row.source());
+        json.write("source", row.source().english());
     }
 
     /** What the field can carry. */
@@ -144,9 +144,9 @@ public class ReferenceResource {
     private static void capacity(JsonGenerator json, FieldCapacity row) {
         json.write("key", row.key());
         json.write("value", row.value());
-        json.write("unit", row.unit());
+        json.write("unit", row.unit().english());
         json.write("grade", row.grade().name());
-        json.write("source", row.source());
+        json.write("source", row.source().english());
     }
 
     private static <T> String list(List<T> rows, BiConsumer<JsonGenerator, T> write) {

@@ -1,5 +1,6 @@
 package id.jangkau.web.overview;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.coverage.Segment;
 import java.time.YearMonth;
@@ -19,8 +20,8 @@ import java.util.Optional;
  */
 public record Overview(
         YearMonth baseMonth,
-        String pool,
-        String source,
+        BilingualText pool,
+        BilingualText source,
         Coverage total,
         List<SegmentShare> segments,
         List<ProvinceShare> provinces,

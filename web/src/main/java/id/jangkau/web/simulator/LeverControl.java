@@ -1,5 +1,6 @@
 package id.jangkau.web.simulator;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.evidence.EvidenceGrade;
 import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.scenario.Lever;
@@ -33,7 +34,7 @@ public record LeverControl(LeverPosition position, double factor, int digits) {
     }
 
     /** What the positions refer to. */
-    public String reference() {
+    public BilingualText reference() {
         return position.reference();
     }
 

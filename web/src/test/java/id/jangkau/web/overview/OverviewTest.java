@@ -2,6 +2,7 @@ package id.jangkau.web.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
@@ -15,8 +16,8 @@ class OverviewTest {
     private static final Overview FIGURES =
             new Overview(
                     YearMonth.of(2026, 2),
-                    "workers",
-                    "somebody",
+                    new BilingualText("", "workers"),
+                    new BilingualText("", "somebody"),
                     new Coverage(100, 40),
                     List.of(
                             new SegmentShare(Segment.WAGE, new Coverage(60, 35)),
