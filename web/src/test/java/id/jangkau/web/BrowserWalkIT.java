@@ -70,6 +70,7 @@ class BrowserWalkIT {
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Jalan desa dan media").setExact(true))
+                .first()
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("Jalan desa dan media");
