@@ -1,4 +1,4 @@
-// The address of the page holds what is shown, so that it can be passed on and kept over a change of language.
+// The address of the page holds what is shown, so that it can be passed on.
 
 /**
  * Puts parameters into the address, without a new entry in the history.
@@ -13,9 +13,4 @@ export function remember(parameters) {
         }
     }
     history.replaceState(null, "", address);
-    for (const link of document.querySelectorAll(".languages a")) {
-        const other = new URL(address);
-        other.searchParams.set("lang", link.lang);
-        link.href = other.href;
-    }
 }

@@ -75,9 +75,10 @@ class ComparisonWalkIT {
     @Test
     void onAPhoneInEnglishNothingIsCutAndTheChoiceIsKept() {
         page.setViewportSize(390, 844);
-        open("?scenario=BASELINE&scenario=FULL_PACKAGE");
-        assertThat(columns()).hasCount(2);
+        open("?scenario=BASELINE&scenario=MEDIA_CAMPAIGN&scenario=FULL_PACKAGE");
+        assertThat(columns()).hasCount(3);
 
+        page.getByLabel("Keluarkan Kampanye media").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
 
         assertThat(columns()).hasText(new String[] {"Baseline", "Full package"});
