@@ -33,8 +33,8 @@ export function commonEnds(columns, months, everywhere) {
     const places = [...new Set([...support, ...ends].map(({ at }) => at))].filter((at) => at > 0 && at < last).sort((a, b) => a - b);
     return places.map((at) => {
         const levers = [...new Set(ends.filter((end) => end.at === at).map(({ lever }) => say(`lever.${lever}`)))];
-        const stopped = support.filter((cause) => cause.at === at).map(({ name, text }) => `${name}: ${text}`);
-        const where = stopped.length > 0 && !everywhere ? [say("comparison.allRegions")] : [];
-        return { at, title: say("comparison.ends", levers.join(", "), format.month(months[at])), text: [...stopped, ...where].join(" ") };
+        const where = everywhere ? "" : ` ${say("comparison.allRegions")}`;
+        const stopped = support.filter((cause) => cause.at === at).map(({ name, text }) => `${name}${where}: ${text}`);
+        return { at, title: say("comparison.ends", levers.join(", "), format.month(months[at])), text: stopped.join(" ") };
     });
 }

@@ -213,4 +213,5 @@ part("region").value = [...part("region").options].some(({ value }) => value ===
 press(asked.get("form") === "differences" ? "differences" : "values");
 unread = chosen.open(asked.getAll("scenario"));
 offer(chosen);
+part("add").disabled = part("share").disabled = false;
 update();
