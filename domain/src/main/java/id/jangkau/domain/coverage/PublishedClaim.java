@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -159,11 +160,54 @@ public class PublishedClaim extends VersionedFact {
                 : OptionalDouble.of(100.0 * members / pool);
     }
 
+    /**
+     * 100 · members / percent, persons, rounded: the pool that the percentage speaks of. Empty
+     * where one of the two was not printed or the percentage is 0.
+     */
+    public OptionalLong poolByDivision() {
+        return members == null || percent == null || percent == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.round(100.0 * members / percent));
+    }
+
+    /** The pool as printed, else by division, persons; empty where neither is known. */
+    public OptionalDouble workers() {
+        OptionalLong workers = pool == null ? poolByDivision() : pool();
+        return workers.isPresent()
+                ? OptionalDouble.of(workers.getAsLong())
+                : OptionalDouble.empty();
+    }
+
     /** Is a rest printed that is not the difference of the printed pool and members? */
     public boolean restContradictsDifference() {
         return rest != null
                 && restByDifference().isPresent()
                 && rest != restByDifference().getAsLong();
+    }
+
+    /**
+     * Is a percentage printed that members per hundred of the pool cannot be, however much the
+     * three figures were rounded?
+     */
+    public boolean percentContradictsDivision() {
+        if (percent == null || percentByDivision().isEmpty()) {
+            return false;
+        }
+        double least = (members - rounding(members)) / (pool + rounding(pool)) * 100;
+        double most = (members + rounding(members)) / (pool - rounding(pool)) * 100;
+        double mayMiss = Math.min(rounding(percent), 0.5);
+        return percent < least - mayMiss || percent > most + mayMiss;
+    }
+
+    /** Are more members than workers printed, or more than a hundred per hundred? */
+    public boolean aboveAll() {
+        return percent != null && percent > 100
+                || pool != null && members != null && members > pool;
+    }
+
+    /** Half a unit of the last digit that is not 0: how far a rounded figure may miss. */
+    private static double rounding(double figure) {
+        return BigDecimal.valueOf(figure).stripTrailingZeros().ulp().doubleValue() / 2;
     }
 
     private static OptionalLong optional(Long value) {

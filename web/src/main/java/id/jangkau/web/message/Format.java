@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 
@@ -53,6 +54,11 @@ public final class Format {
                 : NOTHING;
     }
 
+    /** A percentage as somebody printed it, {@code 37 %}: with decimals only where it has some. */
+    public String printedPercent(double percent) {
+        return decimal(percent, percent == Math.rint(percent) ? 0 : 2) + NO_BREAK_SPACE + "%";
+    }
+
     /** The difference of two shares in percentage points, {@code +9,53}. */
     public String points(double difference) {
         return Double.isFinite(difference)
@@ -85,6 +91,11 @@ public final class Format {
     /** A month in full, {@code Februari 2026}. */
     public String longMonth(YearMonth month) {
         return words.longMonths()[month.getMonthValue() - 1] + " " + month.getYear();
+    }
+
+    /** A day, {@code 2 Feb 2026}. */
+    public String day(LocalDate day) {
+        return day.getDayOfMonth() + NO_BREAK_SPACE + month(YearMonth.from(day));
     }
 
     private String write(BigDecimal value, int digits) {

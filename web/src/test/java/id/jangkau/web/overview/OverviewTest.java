@@ -26,6 +26,9 @@ class OverviewTest {
                             new ProvinceShare("61", "West", new Coverage(10, 1)),
                             new ProvinceShare("64", "East", new Coverage(90, 39))),
                     List.of(tile("a", 24_999), tile("b", 150_000), tile("c", 25_000)),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
                     Optional.empty());
 
     @Test
@@ -45,12 +48,8 @@ class OverviewTest {
                 .containsExactly("b", "c", "a");
     }
 
-    @Test
-    void aClassOfTheMapBeginsAtItsLowerBound() {
-        assertThat(FIGURES.regencies()).extracting(RegencyTile::level).containsExactly(1, 5, 2);
-    }
-
     private static RegencyTile tile(String code, long notCovered) {
-        return new RegencyTile(code, code, code, 1, 1, new Coverage(notCovered, 0), true, "");
+        return new RegencyTile(
+                code, code, code, 1, 1, "West", 10, new Coverage(notCovered, 0), true, "");
     }
 }
