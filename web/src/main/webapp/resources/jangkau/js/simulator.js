@@ -1,18 +1,16 @@
 // Simulasi: the line moves while a handle moves.
 import { Console } from "./console.js";
-import { ask, given, newest, part, perFrame, Refusal, say } from "./page.js";
+import { ask, given, newest, part, Refusal, say } from "./page.js";
 import { show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
 
 const baselineBody = given("baseline");
 const baselines = new Map();
 
-const board = new Console(
-    perFrame(({ glide }) => {
-        scenario.remember();
-        project({ body: board.body(), glide });
-    }),
-);
+const board = new Console(({ glide }) => {
+    scenario.remember();
+    project({ body: board.body(), glide });
+});
 
 const project = newest(async ({ body, glide }) => {
     try {

@@ -3,6 +3,7 @@
     "use strict";
     const root = document.documentElement;
     const preferred = window.matchMedia("(prefers-color-scheme: dark)");
+    const paper = window.matchMedia("print");
 
     function chosen() {
         try {
@@ -26,11 +27,12 @@
     }
 
     function apply() {
-        show(chosen() || (preferred.matches ? "dark" : "light"));
+        show(paper.matches ? "light" : chosen() || (preferred.matches ? "dark" : "light"));
     }
 
     apply();
     preferred.addEventListener("change", apply);
+    paper.addEventListener("change", apply);
     document.addEventListener("click", function (event) {
         if (event.target.closest("#theme")) {
             const theme = root.dataset.theme === "dark" ? "light" : "dark";
