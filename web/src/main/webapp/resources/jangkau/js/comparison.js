@@ -73,6 +73,7 @@ function show(result) {
     if (columns.length === 0) {
         return;
     }
+    part("content").style.setProperty("--columns", columns.length); // a narrow screen gives each its room
     const end = months.length - 1;
     const month = format.longMonth(months[end]);
     const place = result.everywhere ? "" : part("region").selectedOptions[0].textContent;
