@@ -10,6 +10,7 @@ import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
+import id.jangkau.web.projection.LeverParameters;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.GET;
@@ -83,33 +84,12 @@ public class ReferenceResource {
      * Where the effect of a lever comes from: the sources of the parameters through which it acts.
      */
     private static List<String> sources(Lever lever, DataSnapshot data) {
-        List<String> keys = effects(lever).stream().map(Parameter::key).toList();
+        List<String> keys = LeverParameters.of(lever).stream().map(Parameter::key).toList();
         return data.parameters().stream()
                 .filter(row -> keys.contains(row.key()) && row.central() > 0)
                 .map(row -> row.source().english())
                 .distinct()
                 .toList();
-    }
-
-    private static List<Parameter> effects(Lever lever) {
-        return switch (lever) {
-            case VILLAGE_ENGAGEMENT ->
-                    List.of(
-                            Parameter.VILLAGE_EFFECT,
-                            Parameter.CONTACT_SHARE,
-                            Parameter.CONTACTS_PER_VILLAGE_MONTH);
-            case ACCOMPANIMENT -> List.of(Parameter.COMPLETION);
-            case MEDIA_CAMPAIGN ->
-                    List.of(
-                            Parameter.MEDIA_EFFECT,
-                            Parameter.MEDIA_CARRYOVER,
-                            Parameter.MEDIA_HALF_SPEND);
-            case EMPLOYER_COMPLIANCE -> List.of(Parameter.COMPLIANCE_EFFECT);
-            case CONTRIBUTION_DISCOUNT -> List.of(Parameter.DISCOUNT_EFFECT);
-            case RETENTION_HELP -> List.of(Parameter.RETENTION_EFFECT);
-            case CONTRIBUTION_SUPPORT ->
-                    List.of(Parameter.LAPSE_AFTER_SUPPORT, Parameter.SUPPORT_MATCH);
-        };
     }
 
     /** Every unit cost with who usually pays. */

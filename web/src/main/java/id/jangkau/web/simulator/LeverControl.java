@@ -16,7 +16,8 @@ import jakarta.json.JsonObject;
  */
 public record LeverControl(LeverPosition position, double factor, int digits) {
 
-    static LeverControl of(LeverPosition position) {
+    /** How the lever of a position is shown. */
+    public static LeverControl of(LeverPosition position) {
         return switch (position.lever()) {
             case VILLAGE_ENGAGEMENT, EMPLOYER_COMPLIANCE -> new LeverControl(position, 100, 2);
             case ACCOMPANIMENT, RETENTION_HELP -> new LeverControl(position, 100, 0);

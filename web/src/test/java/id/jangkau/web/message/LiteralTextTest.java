@@ -32,6 +32,7 @@ class LiteralTextTest {
                     "Baseline",
                     "Data",
                     "Model",
+                    "Parameter",
                     "Media",
                     "BPJS",
                     "Ketenagakerjaan",
@@ -136,6 +137,9 @@ class LiteralTextTest {
     }
 
     private static void collect(Node node, String place, List<String> texts) {
+        if (node instanceof Element element && element.getTagName().equals("code")) {
+            return; // an address or a name of the program, in no language
+        }
         if (node instanceof Text text) {
             addUnlessWordless(text.getData(), place, texts);
         }
