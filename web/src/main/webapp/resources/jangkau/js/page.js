@@ -56,11 +56,12 @@ const PAUSES = [2, 4, 8, 15, 30, 60]; // seconds between tries while the server 
 
 /**
  * Asks the service. While it cannot be reached the page says so and asks again, until it answers.
+ * @param body what to compute or save; without one the service is only read
  * @throws Refusal where it says no; TypeError where it failed
  */
 export async function ask(path, body) {
     const answer = await reach(`api/v1/${path}`, {
-        method: "POST",
+        method: body === undefined ? "GET" : "POST",
         headers: {
             "Content-Type": "application/json",
             Accept: "application/json, application/problem+json",

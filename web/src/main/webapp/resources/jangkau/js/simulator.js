@@ -3,14 +3,17 @@ import { Console } from "./console.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
 import { show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
+import { Shelf } from "./shelf.js";
 
 const baselineBody = given("baseline");
 const baselines = new Map();
 
-const board = new Console(({ glide }) => {
+const changed = ({ glide }) => {
     scenario.remember();
     project({ body: board.body(), glide });
-});
+};
+const board = new Console(changed);
+const scenario = new OpenScenario(board, changed);
 
 const project = newest(async ({ body, glide }) => {
     try {
@@ -54,7 +57,7 @@ for (const button of document.querySelectorAll("[data-chart]")) {
     });
 }
 
-board.take(given("opened"));
-const scenario = new OpenScenario(board);
+scenario.begin(given("opened"));
+new Shelf(board, scenario);
 part("money-chart").hidden = true;
 project({ body: board.body(), glide: false });

@@ -114,10 +114,14 @@ class BrowserWalkIT {
     }
 
     private void saveAs(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan…")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan sebagai…"))
+                .click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Nama").fill(name);
-        dialog.getByText("Simpan sebagai skenario baru").click();
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Simpan sebagai skenario baru"))
+                .click();
         assertThat(page.locator("body")).containsText("Tersimpan: " + name);
         assertThat(dialog).isHidden();
     }
