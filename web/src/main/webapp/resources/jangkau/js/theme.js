@@ -39,13 +39,12 @@
             remember(theme);
             show(theme);
         }
-    });
-    document.addEventListener("DOMContentLoaded", function () {
-        // A change of language keeps the rest of the address.
-        for (const link of document.querySelectorAll(".languages a")) {
+        const language = event.target.closest(".languages a");
+        if (language) {
+            // A change of language keeps the rest of the address as it is by now.
             const address = new URL(location.href);
-            address.searchParams.set("lang", link.lang);
-            link.href = address.search;
+            address.searchParams.set("lang", language.lang);
+            language.href = address.search;
         }
     });
 })();

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public record State(String name, String path, Consumer<Page> steps) {
 
     private static final String SIMULATOR = "/simulator";
+    private static final String COMPARISON = "/comparison";
     private static final Pattern SOMETHING = Pattern.compile("\\S");
 
     private static final List<State> STEPS =
@@ -33,6 +34,8 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-unsaved", SIMULATOR, State::moveLever),
                     new State("simulator-away", SIMULATOR, State::moveLeverWithoutServer),
                     new State("simulator-saving", SIMULATOR, State::askToSave),
+                    new State("comparison-picker", COMPARISON, State::offerScenarios),
+                    new State("comparison-regencies", COMPARISON, State::openRegencies),
                     new State("lost", "/nowhere", page -> {}),
                     new State("scenario-lost", "/simulator?scenario=987654321", page -> {}));
 
@@ -87,6 +90,16 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void askToSave(Page page) {
         page.locator("#save").click();
         assertThat(page.locator(".ui-dialog").first()).isVisible();
+    }
+
+    private static void offerScenarios(Page page) {
+        page.locator("#add").click();
+        assertThat(page.locator("#picker")).isVisible();
+    }
+
+    private static void openRegencies(Page page) {
+        page.locator("#regencies-part summary").click();
+        assertThat(page.locator("#regencies tbody")).containsText(SOMETHING);
     }
 
     @Override
