@@ -1,5 +1,5 @@
 // The lever console: each lever is a handle, a number, a schedule, a scope and a payer that agree,
-// for one of its settings at a time.
+// for one of its settings at a time. Long because all of them change one setting and show it again.
 import { format } from "./format.js";
 import { LeverScale } from "./leverscale.js";
 import { fillMonths } from "./months.js";
