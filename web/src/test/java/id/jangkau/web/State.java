@@ -29,6 +29,14 @@ public record State(String name, String path, Consumer<Page> steps) {
 
     private static final List<State> STEPS =
             List.of(
+                    new State("overview-table", "/overview", State::openTable),
+                    new State(
+                            "simulator-reference", "/simulator?reference=FULL_PACKAGE", page -> {}),
+                    new State("simulator-menu", SIMULATOR, State::openMenu),
+                    new State("simulator-scenarios", SIMULATOR, State::listScenarios),
+                    new State("simulator-versions", SIMULATOR, State::listVersions),
+                    new State("simulator-share", SIMULATOR, State::share),
+                    new State("simulator-payers", SIMULATOR, State::splitPayers),
                     new State("simulator-lever", SIMULATOR, State::openLever),
                     new State("simulator-refused", SIMULATOR, State::askTooMuch),
                     new State("simulator-unsaved", SIMULATOR, State::moveLever),
@@ -62,6 +70,43 @@ public record State(String name, String path, Consumer<Page> steps) {
 
     private static Locator lever(Page page) {
         return page.locator(".group--open .lever").first();
+    }
+
+    private static void openTable(Page page) {
+        page.locator("#regencies-details summary").click();
+        assertThat(page.locator("#regencies-details table")).isVisible();
+    }
+
+    private static void openMenu(Page page) {
+        page.locator("#scenario-menu").click();
+        assertThat(page.locator("#scenario-actions")).isVisible();
+    }
+
+    private static void listScenarios(Page page) {
+        openMenu(page);
+        page.locator("#scenario-actions [data-act=shelf]").click();
+        assertThat(page.locator("#shelf")).containsText(SOMETHING);
+    }
+
+    private static void listVersions(Page page) {
+        page.locator("#save").click();
+        page.locator("#form\\:name").fill("Jalan desa");
+        page.locator("#form\\:create").click();
+        assertThat(page.locator("#saving")).isHidden();
+        openMenu(page);
+        page.locator("#scenario-actions [data-act=versions]").click();
+        assertThat(page.locator("#versions tbody")).containsText("Jalan desa");
+    }
+
+    private static void share(Page page) {
+        page.locator("#share").click();
+        assertThat(page.locator("#share-dialog")).isVisible();
+    }
+
+    private static void splitPayers(Page page) {
+        openLever(page);
+        lever(page).locator(".lever__payers").selectOption("own");
+        assertThat(lever(page).locator(".payers")).isVisible();
     }
 
     private static void openLever(Page page) {
