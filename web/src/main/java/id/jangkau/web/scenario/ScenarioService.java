@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -32,6 +33,20 @@ public class ScenarioService {
     /** All scenarios, the one that was changed last first. */
     public List<Scenario> list() {
         return scenarios.listScenarios();
+    }
+
+    /** Those of some scenarios that are there, the one that was changed last first. */
+    public List<Scenario> list(Collection<Long> ids) {
+        return scenarios.listScenarios(ids);
+    }
+
+    /**
+     * Is a scenario of this name saved, in capital letters or not?
+     *
+     * @param besides the number of one that does not count; null where all do
+     */
+    public boolean isNameUsed(String name, Long besides) {
+        return scenarios.isNameUsed(name, besides);
     }
 
     /**
