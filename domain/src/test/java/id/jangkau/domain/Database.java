@@ -7,17 +7,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database of its own for one test: H2 in memory, migrated as the product does it. */
+/**
+ * A database of its own for one test, migrated as the product does it: H2 in memory, or with {@code
+ * -Djangkau.test.database=postgresql} one in a {@link PostgresCluster}.
+ */
 public final class Database implements AutoCloseable {
 
     private final EntityManagerFactory factory;
 
     public Database() {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        DataSource source = source();
         Flyway.configure().dataSource(source).load().migrate();
         factory =
                 Persistence.createEntityManagerFactory(
@@ -29,6 +33,18 @@ public final class Database implements AutoCloseable {
                                 "",
                                 "jakarta.persistence.nonJtaDataSource",
                                 source));
+    }
+
+    private static DataSource source() {
+        if ("postgresql".equals(System.getProperty("jangkau.test.database"))) {
+            var source = new PGSimpleDataSource();
+            source.setUrl(PostgresCluster.running().newDatabase());
+            source.setUser(PostgresCluster.USER);
+            return source;
+        }
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return source;
     }
 
     public EntityManagerFactory factory() {
