@@ -16,6 +16,13 @@ public final class Require {
         return note(name, value);
     }
 
+    /** A text that says something in one language at least. */
+    public static BilingualText text(String name, BilingualText value) {
+        given(name, value);
+        text(name, value.english());
+        return value;
+    }
+
     /** A text that may be empty, of at most {@value #LONGEST_TEXT} characters. */
     public static String note(String name, String value) {
         that(value != null, name, null, "must be given, if only as an empty text");

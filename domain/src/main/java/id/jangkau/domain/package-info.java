@@ -8,7 +8,7 @@
  * checks itself in its public constructor and has behaviour instead of setters; a fact of a data
  * version never changes after it was stored.
  *
- * <p>This package itself holds only what all four need: the argument checks and the form of a
- * month.
+ * <p>This package itself holds only what all four need: the argument checks, the form of a month
+ * and the text in two languages.
  */
 package id.jangkau.domain;

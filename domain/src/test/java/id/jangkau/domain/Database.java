@@ -3,6 +3,9 @@ package id.jangkau.domain;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,7 +24,10 @@ public final class Database implements AutoCloseable {
     private final EntityManagerFactory factory;
 
     public Database() {
-        DataSource source = source();
+        this(empty());
+    }
+
+    private Database(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
         factory =
                 Persistence.createEntityManagerFactory(
@@ -35,7 +41,18 @@ public final class Database implements AutoCloseable {
                                 source));
     }
 
-    private static DataSource source() {
+    /** A database that got these rows when its schema was older, and was migrated then. */
+    static Database olderWith(String schema, String rows) throws SQLException {
+        DataSource source = empty();
+        Flyway.configure().dataSource(source).target(schema).load().migrate();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(rows);
+        }
+        return new Database(source);
+    }
+
+    private static DataSource empty() {
         if ("postgresql".equals(System.getProperty("jangkau.test.database"))) {
             var source = new PGSimpleDataSource();
             source.setUrl(PostgresCluster.running().newDatabase());

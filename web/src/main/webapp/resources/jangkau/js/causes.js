@@ -1,5 +1,6 @@
 // Causes of a bend, said on the chart itself.
-import { spoken } from "./page.js";
+import { format } from "./format.js";
+import { say, spoken } from "./page.js";
 
 const BENDS = ["supportEnds", "supportFalls"];
 
@@ -20,16 +21,20 @@ export function supportEnds({ months, notes }) {
         .filter(({ at }) => at >= 0);
 }
 
-/** The same for several scenarios: one cause per month, with what it does in each. */
-export function commonSupportEnds(results) {
-    const causes = new Map();
-    for (const cause of results.flatMap(supportEnds)) {
-        const known = causes.get(cause.at);
-        if (!known) {
-            causes.set(cause.at, cause);
-        } else if (!known.text.includes(cause.text)) {
-            known.text = `${known.text} ${cause.text}`;
-        }
-    }
-    return [...causes.values()];
+/**
+ * The ends of levers in several scenarios: one cause per month, with the persons who stop with a support.
+ * @param columns [{name, body, result}]
+ * @param everywhere is the picture about all regions? the persons always are
+ */
+export function commonEnds(columns, months, everywhere) {
+    const support = columns.flatMap(({ name, result }) => supportEnds(result).map((cause) => ({ ...cause, name })));
+    const ends = columns.flatMap(({ name, body }) => (body.levers ?? []).map(({ lever, to }) => ({ name, lever, at: months.indexOf(to) })));
+    const last = months.length - 1;
+    const places = [...new Set([...support, ...ends].map(({ at }) => at))].filter((at) => at > 0 && at < last).sort((a, b) => a - b);
+    return places.map((at) => {
+        const levers = [...new Set(ends.filter((end) => end.at === at).map(({ lever }) => say(`lever.${lever}`)))];
+        const where = everywhere ? "" : ` ${say("comparison.allRegions")}`;
+        const stopped = support.filter((cause) => cause.at === at).map(({ name, text }) => `${name}${where}: ${text}`);
+        return { at, title: say("comparison.ends", levers.join(", "), format.month(months[at])), text: stopped.join(" ") };
+    });
 }

@@ -1,79 +1,61 @@
-// Bandingkan: tables with scenarios as columns.
+// Bandingkan: the main figures, with scenarios as columns.
+import { BASELINE, keySymbol } from "./chosen.js";
 import { format } from "./format.js";
-import { written } from "./leverscale.js";
-import { key } from "./looks.js";
-import { element, given, part, say } from "./page.js";
-
-const factors = new Map(given("levers").map(({ lever, factor }) => [lever, factor]));
-const regionNames = given("regions");
-
-const sum = (amounts) => amounts.reduce((all, amount) => all + amount, 0);
-const cost = (result) => sum(Object.values(result.money.byYear));
-const peak = (coverage) => coverage.indexOf(Math.max(...coverage));
+import { element, part, say } from "./page.js";
+import { highest, same } from "./verdict.js";
 
 /**
- * The main figures, scenarios as columns.
+ * Shows the figures at the end of the horizon.
+ * @param columns [{key, name, look, coverage, active, cost, price}], a value per month
+ * @param baseline the same for Baseline, whether it is a column or not
  * @param form "values" or "differences" from Baseline
+ * @param everywhere are these the figures of all regions? costs always are
  */
-export function showFigures({ columns, baseline }, form) {
-    const { months } = baseline;
-    const end = months.length - 1;
-    const differences = form === "differences";
-    const own = (write, value, difference) => (result) =>
-        differences ? difference(value(result) - value(baseline)) : write(value(result));
-    const rows = [
-        [
-            say("comparison.coverageAt", format.month(months[end])),
-            own(format.percent.bind(format), ({ total }) => total.coverage[end], (points) => say("comparison.points", format.points(points))),
-            true,
-        ],
-        [
-            say("comparison.activeAt", format.month(months[end])),
-            own(format.number.bind(format), ({ total }) => total.active[end], (persons) => format.signed(persons)),
-        ],
-        [
-            say("comparison.extra"),
-            ({ total }) => format.signed(total.active[end] - baseline.total.active[end]),
-        ],
-        [
-            say("comparison.highest"),
-            (result) => {
-                const at = peak(result.total.coverage);
-                const top = result.total.coverage[at];
-                const over = top - Math.max(...baseline.total.coverage);
-                return [
-                    differences ? say("comparison.points", format.points(over)) : format.percent(top),
-                    element("small", {}, format.month(months[at])),
-                ];
-            },
-        ],
-        [
-            say("comparison.cost", months[1].slice(0, 4), months[end].slice(0, 4)),
-            own(format.shortRupiah.bind(format), cost, (amount) => (amount > 0 ? "+" : "") + format.shortRupiah(amount)),
-        ],
-    ];
-    part("figures").replaceChildren(
-        head(say("comparison.measure"), columns),
-        element(
-            "tbody",
+export function showFigures({ columns, baseline, months, everywhere }, form) {
+    const rows = figures(months, everywhere).map(({ label, anchor, read, write, difference, plain, unit, detail }) => {
+        const differs = form === "differences" && difference !== undefined;
+        const cell = (column) => {
+            const value = differs ? read(column) - read(baseline) : read(column, baseline);
+            const known = Number.isFinite(value) && !(column.key === BASELINE && (differs || read.length > 1));
+            return element(
+                "td",
+                { class: mark("num", column, columns, baseline), "data-value": known ? plain(value) : null },
+                known ? (differs ? difference(value) : write(value)) : "–",
+                ...(detail ? [element("small", {}, detail(column))] : []),
+            );
+        };
+        const shownUnit = differs && unit === "%" ? say("comparison.pointsUnit") : unit;
+        return element(
+            "tr",
             {},
-            ...rows.map(([name, write, strong]) =>
-                element(
-                    "tr",
-                    {},
-                    element("th", { scope: "row" }, name),
-                    ...columns.map(({ result }) => {
-                        const content = [write(result)].flat();
-                        return element("td", { class: "num" }, ...(strong ? [element("b", {}, ...content)] : content));
-                    }),
-                ),
-            ),
-        ),
-    );
-    part("cost-note").textContent = say("comparison.costNote");
+            element("th", { scope: "row", "data-unit": shownUnit }, element("a", { class: "source", href: `method#${anchor}` }, label)),
+            ...columns.map(cell),
+        );
+    });
+    part("figures").replaceChildren(head(say("comparison.measure"), columns, baseline), element("tbody", {}, ...rows));
 }
 
-function head(first, columns) {
+/** How each row is read, written and compared; readers of two are differences anyway. */
+function figures(months, everywhere) {
+    const end = months.length - 1;
+    const month = format.month(months[end]);
+    const all = everywhere ? "" : ` ${say("comparison.allRegions")}`;
+    const points = { write: (share) => format.percent(share), difference: (share) => say("comparison.points", format.points(share)), plain: (share) => share * 100, unit: "%" };
+    const rupiah = (write) => ({ write, difference: (amount) => (amount > 0 ? "+" : "") + write(amount), plain: (amount) => amount, unit: "Rp" });
+    const persons = { write: (count) => format.number(count), difference: (count) => format.signed(count), plain: (count) => count, unit: say("chart.persons") };
+    const peak = ({ coverage }) => coverage.indexOf(Math.max(...coverage));
+    return [
+        { label: say("comparison.coverageAt", month), anchor: "coverage", read: ({ coverage }) => coverage[end], ...points },
+        { label: say("comparison.activeAt", month), anchor: "coverage", read: ({ active }) => active[end], ...persons },
+        { label: say("comparison.extra"), anchor: "coverage", read: ({ active }, baseline) => active[end] - baseline.active[end], ...persons, write: persons.difference, difference: undefined },
+        { label: say("comparison.highest"), anchor: "coverage", read: (column) => column.coverage[peak(column)], ...points, detail: (column) => format.month(months[peak(column)]) },
+        { label: say("comparison.cost", months[1].slice(0, 4), months[end].slice(0, 4)) + all, anchor: "money", read: ({ cost }) => cost, ...rupiah((amount) => format.shortRupiah(amount)) },
+        { label: say("comparison.perMemberYear") + all, anchor: "money", read: ({ price }) => price, ...rupiah((amount) => format.rupiah(amount)) },
+    ];
+}
+
+/** Scenarios as heads of columns; what is special about one stands beneath its name. */
+export function head(first, columns, baseline) {
     return element(
         "thead",
         {},
@@ -81,60 +63,30 @@ function head(first, columns) {
             "tr",
             {},
             element("th", { scope: "col" }, element("span", { class: "unseen" }, first)),
-            ...columns.map(({ name, look }) => {
-                const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-                svg.setAttribute("class", "key");
-                svg.setAttribute("viewBox", "0 0 34 12");
-                svg.setAttribute("aria-hidden", "true");
-                svg.append(...key(look));
-                return element("th", { scope: "col", class: "num" }, svg, element("b", {}, name));
-            }),
-        ),
-    );
-}
-
-/** Every lever that is not set the same in all scenarios. */
-export function showLevers(columns) {
-    const rows = [...factors.keys()]
-        .map((lever) => [say(`lever.${lever}`), columns.map(({ body }) => (body.levers ?? []).filter((setting) => setting.lever === lever).map(described))])
-        .concat([[say("comparison.assumptions"), columns.map(({ body }) => Object.entries(body.assumptions ?? {}).map(([name, value]) => `${name} = ${value}`))]])
-        .filter(([, cells]) => new Set(cells.map((cell) => cell.join("\n"))).size > 1);
-    if (rows.length === 0) {
-        part("levers").replaceChildren(element("tbody", {}, element("tr", {}, element("td", {}, say("comparison.noDifference")))));
-        return;
-    }
-    part("levers").replaceChildren(
-        head(say("comparison.lever"), columns),
-        element(
-            "tbody",
-            {},
-            ...rows.map(([name, cells]) =>
+            ...columns.map((column) =>
                 element(
-                    "tr",
-                    {},
-                    element("th", { scope: "row" }, name),
-                    ...cells.map((cell) =>
-                        cell.length === 0
-                            ? element("td", { class: "num nothing" }, "–", element("span", { class: "unseen" }, ` ${say("comparison.none")}`))
-                            : element("td", { class: "num" }, ...cell.map((line) => lines(line))),
-                    ),
+                    "th",
+                    { scope: "col", class: mark("num", column, columns, baseline) },
+                    keySymbol(column.look),
+                    element("b", {}, /^\d+$/.test(column.key) ? element("a", { class: "source", href: `simulator?scenario=${column.key}` }, column.name) : column.name),
+                    ...standing(column, columns, baseline).map((text) => element("small", {}, text)),
                 ),
             ),
         ),
     );
 }
 
-function lines(text) {
-    const [first, ...rest] = text.split("\t");
-    return element("div", {}, first, ...rest.map((line) => element("small", {}, line)));
+function standing(column, columns, baseline) {
+    if (column.key === BASELINE) {
+        return [say("comparison.reference")];
+    }
+    if (same(column, baseline)) {
+        return [say("comparison.sameAsBaseline")];
+    }
+    return highest(columns, baseline).includes(column) ? [say("comparison.best")] : [];
 }
 
-/** A setting in words: its value and, beneath, its months and regions. */
-function described({ lever, value, from, to, regions, durationMonths }) {
-    const span = from && to ? `${format.month(from)}–${format.month(to)}` : from ? say("comparison.since", format.month(from)) : to ? say("comparison.till", format.month(to)) : "";
-    const where = (regions ?? []).map((code) => regionNames[code]).join(", ");
-    const length = durationMonths ? say("comparison.months", durationMonths) : "";
-    return [`${written(value, factors.get(lever))} ${say(`lever.${lever}.unit`)}`, [span, where, length].filter(Boolean).join(" · ")]
-        .filter(Boolean)
-        .join("\t");
+/** The class of a cell, tinted in the column that stands highest. */
+export function mark(kind, column, columns, baseline) {
+    return highest(columns, baseline).includes(column) ? `${kind} best` : kind;
 }

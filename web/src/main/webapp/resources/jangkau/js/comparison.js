@@ -1,179 +1,218 @@
-// Bandingkan: the ticked scenarios as lines, as figures, and where their levers differ.
-import { commonSupportEnds } from "./causes.js";
+// Bandingkan: the chosen scenarios as lines, as figures, by lever and by region.
+import { remember } from "./address.js";
+import { commonEnds } from "./causes.js";
 import { Chart } from "./chart.js";
-import { showFigures, showLevers } from "./columns.js";
+import { BASELINE, baseline, Chosen } from "./chosen.js";
+import { showFigures } from "./columns.js";
+import { showDifferences } from "./differences.js";
 import { format } from "./format.js";
-import { key } from "./looks.js";
-import { ask, element, freeButtons, newest, part, Refusal, say } from "./page.js";
+import { gain, showHeat } from "./heat.js";
+import { monthsFrom } from "./months.js";
+import { element, newest, part, Refusal, say } from "./page.js";
+import { offer } from "./picker.js";
+import { projected } from "./runs.js";
 import { SHARE } from "./units.js";
+import { conclusion, highest, placed, worth } from "./verdict.js";
 
-const MOST = 5;
-const boxes = () => [...document.querySelectorAll(".choice input")];
-const baselineBox = () => boxes()[0];
+const YEARS = [1, 2, 3, 5, 10, 20];
+const base = part("content").dataset.base;
 const chart = new Chart("coverage-chart");
+const chosen = new Chosen(() => {
+    unread = [];
+    update();
+});
+const detail = part("regencies-part");
 
 let form = "values";
+let horizon = 0; // months; the longest of the chosen where nobody chose one
+let unread = []; // what the address asked for in vain
 let shown = null;
 
-const ticked = () => boxes().filter((box) => box.checked);
-const bodyOf = (box) => JSON.parse(box.dataset.body);
+// Asking
 
-/** Every scenario keeps its look while it stays ticked, so that no line changes colour by itself. */
-const looks = new Map([["baseline", "baseline"]]);
-
-function dress() {
-    const chosen = ticked().map((box) => box.value);
-    for (const value of [...looks.keys()].filter((value) => value !== "baseline" && !chosen.includes(value))) {
-        looks.delete(value);
-    }
-    for (const value of chosen.filter((value) => !looks.has(value))) {
-        const taken = new Set(looks.values());
-        looks.set(value, [1, 2, 3, 4, 5].find((look) => !taken.has(look)));
-    }
-    for (const box of boxes()) {
-        box.parentElement.querySelector(".key").replaceChildren(...(box.checked ? key(looks.get(box.value)) : []));
-    }
-}
-
-const compare = newest(async (chosen) => {
-    const months = Math.max(...chosen.map((box) => bodyOf(box).months));
-    const named = (box) => ({ name: box.dataset.name, ...bodyOf(box), months });
-    try {
-        const [{ scenarios }, baseline] = await Promise.all([
-            ask("comparisons", { scenarios: chosen.map(named) }),
-            ask("projections", { ...bodyOf(baselineBox()), months }),
-        ]);
-        show({
-            columns: chosen.map((box, at) => ({ box, name: box.dataset.name, look: looks.get(box.value), body: bodyOf(box), result: scenarios[at] })),
-            baseline,
-        });
-        complain("");
-    } catch (problem) {
-        complain(problem instanceof Refusal ? reasons(problem, chosen) : say("chart.away"));
-    }
-});
-
-/** Which scenario the service refused, and why. */
-function reasons(refusal, chosen) {
-    return (
-        refusal.errors
-            .map(({ field, message }) => {
-                const at = /^scenarios\[(\d+)\]/.exec(field)?.[1];
-                return at === undefined ? message : `${chosen[at].dataset.name}: ${message}`;
-            })
-            .join(" ") || refusal.message
-    );
-}
-
-function complain(text) {
-    part("refusal").textContent = text;
-    part("refusal").hidden = text === "";
-}
-
-function update() {
-    const chosen = ticked();
-    dress();
-    const address = new URL(location.href);
-    address.searchParams.delete("scenario");
-    for (const box of chosen) {
-        address.searchParams.append("scenario", box.value);
-    }
-    history.replaceState(null, "", address);
-    if (chosen.length < 2) {
-        complain(say("comparison.tooFew"));
+const compare = newest(async ({ scenarios, months, region }) => {
+    const [reference, ...outcomes] = await projected([baseline, ...scenarios].map(({ body }) => body), months, "provinces");
+    const failures = outcomes.map(({ reason }, at) => reason && `${scenarios[at].name}: ${why(reason)}`).filter(Boolean);
+    if (!reference.value) {
+        complain([why(reference.reason)]);
         return;
     }
-    compare(chosen);
+    complain([...unread, ...failures]);
+    const column = (scenario, result) => ({ ...scenario, result, ...inside(result, region), ...paid(result.money) });
+    show({
+        columns: scenarios.map((scenario, at) => outcomes[at].value && column(scenario, outcomes[at].value)).filter(Boolean),
+        baseline: column(baseline, reference.value),
+        months: reference.value.months,
+        everywhere: region === "",
+        region,
+    });
+});
+
+/** Why a scenario is not shown. */
+function why(reason) {
+    if (!(reason instanceof Refusal)) {
+        return say("chart.away");
+    }
+    return reason.errors.map(({ message }) => message).join(" ") || reason.message;
 }
+
+const inside = ({ total, provinces }, region) => (region === "" ? total : provinces.find(({ code }) => code === region));
+
+const sum = (amounts) => amounts.reduce((all, amount) => all + amount, 0);
+const paid = ({ byYear, costPerExtraMemberYear }) => ({ cost: sum(Object.values(byYear)), price: costPerExtraMemberYear ?? NaN });
+
+function complain(sentences) {
+    part("complaints").replaceChildren(...sentences.map((sentence) => element("li", { class: "refusal" }, sentence)));
+}
+
+// Showing
 
 function show(result) {
     shown = result;
-    const { columns, baseline } = result;
-    const { months } = baseline;
+    const { columns, baseline: reference, months } = result;
+    if (columns.length === 0) {
+        return;
+    }
+    part("content").style.setProperty("--columns", columns.length); // a narrow screen gives each its room
     const end = months.length - 1;
-    part("horizon").textContent = say("comparison.horizon", format.longMonth(months[end]));
-    const ranked = [...columns].sort((a, b) => b.result.total.coverage[end] - a.result.total.coverage[end]);
-    const values = ranked.map(({ name, result: { total } }) => `${name} ${format.percent(total.coverage[end])}`).join("; ");
-    const sentence = say("comparison.coverageChart", format.longMonth(months[end]), values);
+    const month = format.longMonth(months[end]);
+    const place = result.everywhere ? "" : part("region").selectedOptions[0].textContent;
+    part("conclusion").textContent = (place ? `${place}: ` : "") + conclusion(columns, reference, months);
+    showLines(result, place, month);
+    for (const mark of document.querySelectorAll(".place")) {
+        mark.textContent = [place, month].filter(Boolean).join(", ");
+    }
+    part("horizon").textContent = horizonNote(columns, end, month);
+    part("figures-sentence").textContent = worth(columns, reference);
+    showFigures(result, form);
+    showDifferences(result);
+    showProvinces(result, month);
+    showRegencies();
+}
+
+function showLines({ columns, baseline: reference, months, everywhere }, place, month) {
+    const end = months.length - 1;
+    const ranked = [...columns].sort((a, b) => b.coverage[end] - a.coverage[end]);
+    const values = ranked.map(({ name, coverage }) => `${name} ${format.percent(coverage[end])}`).join("; ");
+    const sentence = say("comparison.coverageChart", [place, month].filter(Boolean).join(", "), values);
     chart.lines({
         months,
-        lines: columns.map(({ box, name, look, result: { total } }) => ({ id: `s${box.value}`, name, look, values: total.coverage })),
+        lines: columns.map(({ key, name, look, coverage }) => ({ id: `s${key}`, name, look, values: coverage })),
         unit: SHARE,
-        start: say("chart.measured", format.percent(baseline.total.coverage[0]), format.month(months[0])),
-        events: commonSupportEnds(columns.map(({ result: own }) => own)),
+        start: say("chart.measured", format.percent(reference.coverage[0]), format.month(months[0])),
+        events: commonEnds(columns, months, everywhere),
         sentence,
         glide: true,
     });
-    part("conclusion").textContent = conclusion(ranked[0], baseline, end);
     part("status").textContent = sentence;
-    showFigures(shown, form);
-    showLevers(columns);
 }
 
-function conclusion(best, baseline, end) {
-    const month = format.longMonth(baseline.months[end]);
-    const share = best.result.total.coverage[end];
-    const lead = share - baseline.total.coverage[end];
-    return lead > 0.00005
-        ? say("comparison.leads", best.name, month, format.percent(share), format.points(lead).replace("+", ""))
-        : say("comparison.noneAbove", month);
+/** Until when all are computed, whose own horizon is shorter, and what the reference is. */
+function horizonNote(columns, end, month) {
+    const shorter = columns.filter(({ body }) => body.months < end).map(({ name, body }) => `${name} (${format.month(monthsFrom(base, body.months + 1).at(-1))})`);
+    return [
+        say("comparison.horizon", month),
+        ...(shorter.length > 0 ? [say("comparison.shorter", shorter.join(", "))] : []),
+        ...(chosen.has(BASELINE) ? [] : [say("comparison.unchosenBaseline")]),
+    ].join(" ");
 }
 
-// Start
+function showProvinces({ columns, baseline: reference }, month) {
+    const own = ({ result }) => result.provinces;
+    const provinces = own(reference);
+    const most = showHeat("provinces", columns.map((column) => ({ ...column, regions: own(column) })), provinces);
+    const [best] = highest(
+        columns.map((column) => ({ ...column, ...column.result.total })),
+        reference.result.total,
+    );
+    const places = provinces.map(({ code, coverage }) => ({
+        name: part("region").querySelector(`[value="${code}"]`).textContent,
+        start: coverage[0],
+        points: best ? gain(own(best), provinces, code) : NaN,
+    }));
+    part("provinces-month").textContent = `, ${month}`;
+    part("provinces-sentence").textContent = placed(best, places);
+    part("provinces-note").textContent = most > 0 ? say("comparison.shades", format.points(most)) : "";
+}
 
-document.querySelector(".choice").addEventListener("change", ({ target }) => {
-    if (ticked().length > MOST) {
-        target.checked = false;
-        complain(say("comparison.tooMany"));
-        return;
+/** Kabupaten and kota are asked for only while somebody looks. */
+const showRegencies = newestOpen(async ({ columns, months }) => {
+    const [reference, ...outcomes] = await projected([baseline, ...columns].map(({ body }) => body), months.length - 1, "regions");
+    if ([reference, ...outcomes].every(({ value }) => value)) {
+        showHeat("regencies", columns.map((column, at) => ({ ...column, regions: outcomes[at].value.regions })), reference.value.regions);
     }
-    update();
 });
+
+function newestOpen(task) {
+    const take = newest(task);
+    return () => (detail.open && shown ? take(shown) : undefined);
+}
+
+// The view: what is chosen, where, until when
+
+function update() {
+    const own = chosen.scenarios.map(({ body }) => body.months);
+    const months = offerHorizons(own);
+    const region = part("region").value;
+    remember({ until: months === Math.max(...own) ? null : String(months), region: region || null, form: form === "values" ? null : form });
+    compare({ scenarios: chosen.scenarios, months, region });
+}
+
+/** Offers round years and the scenarios' own horizons; the longest of these unless another is chosen. */
+function offerHorizons(own) {
+    const lengths = [...new Set([...YEARS.map((years) => 12 * years), ...own])].sort((a, b) => a - b);
+    const longest = Math.max(...own);
+    const months = lengths.includes(horizon) ? horizon : longest;
+    const select = part("until");
+    select.replaceChildren(
+        ...lengths.map((length) => {
+            const last = format.month(monthsFrom(base, length + 1).at(-1));
+            return element("option", { value: length }, length % 12 === 0 ? say("comparison.years", last, length / 12) : say("comparison.months", last, length));
+        }),
+    );
+    select.value = months;
+    return months;
+}
+
+function press(name) {
+    form = name;
+    for (const button of document.querySelectorAll("[data-form]")) {
+        button.setAttribute("aria-pressed", String(button.dataset.form === form));
+    }
+}
 
 for (const button of document.querySelectorAll("[data-form]")) {
     button.addEventListener("click", () => {
-        for (const other of document.querySelectorAll("[data-form]")) {
-            other.setAttribute("aria-pressed", String(other === button));
-        }
-        form = button.dataset.form;
-        if (shown) {
-            showFigures(shown, form);
-        }
+        press(button.dataset.form);
+        update();
     });
 }
 
-/** Ticks what the address names, else Baseline and the newest. */
-function tick() {
-    const wanted = new URL(location.href).searchParams.getAll("scenario");
-    for (const [at, box] of boxes().entries()) {
-        box.checked = wanted.length > 0 ? wanted.includes(box.value) : at < MOST;
-    }
+part("region").addEventListener("change", update);
+part("until").addEventListener("change", ({ target }) => {
+    horizon = Number(target.value);
     update();
-}
+});
+detail.addEventListener("toggle", showRegencies);
 
-jQuery(document).on("pfAjaxError", () => {
-    freeButtons();
-    part("form:problem").replaceChildren(element("p", { class: "refusal", role: "alert" }, say("comparison.problem.other")));
+part("share").addEventListener("click", async () => {
+    part("address").hidden = false;
+    part("address-text").value = location.href;
+    part("address-text").select();
+    const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject(); // none without https
+    part("copied").textContent = await copied.then(
+        () => say("comparison.copied"),
+        () => say("comparison.copyYourself"),
+    );
 });
 
-// After a scenario was deleted the list of choices is new.
-jQuery(document).on("pfAjaxComplete", (event, request, settings, answer) => {
-    if (!answer) {
-        return;
-    }
-    if (boxes().length > 1) {
-        tick();
-        keepFocus();
-    } else {
-        location.assign("comparison");
-    }
-});
+// Start: what the address says
 
-/** The button that was pressed is gone with its row: what was read goes on at the heading of the table. */
-function keepFocus() {
-    if (document.activeElement === document.body || document.activeElement.closest(".ui-confirm-dialog")) {
-        part("saved").focus();
-    }
-}
-
-tick();
+const asked = new URL(location.href).searchParams;
+horizon = Number(asked.get("until"));
+part("region").value = [...part("region").options].some(({ value }) => value === asked.get("region")) ? asked.get("region") : "";
+press(asked.get("form") === "differences" ? "differences" : "values");
+unread = chosen.open(asked.getAll("scenario"));
+offer(chosen);
+part("add").disabled = part("share").disabled = false;
+update();

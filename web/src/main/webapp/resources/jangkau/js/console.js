@@ -1,43 +1,67 @@
 // The lever console as a whole: horizon, levers and assumptions as one body of a scenario.
-import { format } from "./format.js";
 import { Lever } from "./levers.js";
-import { monthsFrom } from "./months.js";
+import { horizonEnd, projected } from "./months.js";
 import { element, given, part, say } from "./page.js";
+import { sent, shareRegions, span, USUAL_DURATION } from "./settings.js";
 
 const HORIZONS = [12, 24, 36, 60, 120, 240];
 
+/** The field of a lever that shows a field of the service. */
+const FIELDS = { from: "months", to: "months", regions: "regions", payers: "payers", durationMonths: "duration" };
+
+/** A state of the console as the service takes it: what does nothing is left out. */
+export function bodyOf({ months, levers, assumptions }) {
+    return {
+        months,
+        levers: levers.filter(({ value }) => value > 0).map(sent),
+        ...(Object.keys(assumptions).length > 0 && { assumptions }),
+    };
+}
+
 export class Console {
-    #base = part("content").dataset.base;
     #horizon = part("horizon");
     #assumptions = {};
 
-    /** @param changed called with {glide} after every change by hand */
-    constructor(changed) {
-        this.levers = given("levers").map((scale) => new Lever(part(`lever-${scale.lever}`), scale, changed));
+    /** @param told {moved, done}: called with {glide} while something changes by hand, and when it has changed */
+    constructor(told) {
+        const explaining = {
+            ...told,
+            moved: (how) => {
+                this.#explain();
+                told.moved(how);
+            },
+        };
+        this.levers = given("levers").map((scale) => new Lever(part(`lever-${scale.lever}`), scale, explaining));
         this.#horizon.addEventListener("change", () => {
             this.#span();
-            changed({ glide: false });
+            told.moved({ glide: false });
+            told.done(null);
         });
         for (const button of document.querySelectorAll("[data-group]")) {
             button.addEventListener("click", () => this.#openGroup(button.dataset.group));
         }
     }
 
-    /** What is set now, as the service takes it. */
-    body() {
-        const body = { months: Number(this.#horizon.value), levers: this.levers.flatMap((lever) => lever.settings()) };
-        if (Object.keys(this.#assumptions).length > 0) {
-            body.assumptions = this.#assumptions;
-        }
-        return body;
+    /** Everything that is set now, also what does nothing; {@link take} shows it again. */
+    state() {
+        return { months: Number(this.#horizon.value), levers: this.levers.flatMap((lever) => lever.settings), assumptions: this.#assumptions };
     }
 
-    /** Shows a body; it is also what a reset of a lever goes back to. */
-    take({ months, levers = [], assumptions = {} }) {
+    /** What is set now, as the service takes it. */
+    body() {
+        return bodyOf(this.state());
+    }
+
+    /**
+     * Shows a state or a body.
+     * @param initial the body that a reset of a lever goes back to
+     */
+    take({ months, levers = [], assumptions = {} }, initial = { levers }) {
         this.#assumptions = assumptions;
         this.#offerHorizons(months);
         for (const lever of this.levers) {
-            lever.take(levers.filter((setting) => setting.lever === lever.name));
+            const own = (settings) => settings.filter((setting) => setting.lever === lever.name);
+            lever.take(own(levers), own(initial.levers ?? []));
         }
         this.#span();
     }
@@ -50,24 +74,29 @@ export class Console {
     }
 
     /**
-     * Says at each lever what the service refused there.
-     * @param asked the body that was refused
+     * Says at each lever, setting and field what the service refused there.
+     * @param asked the state that was refused
      * @returns the reasons that belong to no lever
      */
     refuse(errors, asked) {
-        const reasons = new Map();
+        const places = asked.levers
+            .map((setting) => ({ setting, at: asked.levers.filter((own) => own.lever === setting.lever).indexOf(setting) }))
+            .filter(({ setting }) => setting.value > 0);
+        const refusals = Object.fromEntries(this.levers.map((lever) => [lever.name, []]));
         const others = [];
         for (const { field, message } of errors) {
-            const at = /^levers\[(\d+)\]/.exec(field)?.[1];
-            const lever = at === undefined ? undefined : asked.levers[Number(at)]?.lever;
-            if (lever) {
-                reasons.set(lever, [...(reasons.get(lever) ?? []), message]);
+            const [, position, name] = /^levers\[(\d+)\](?:\.(\w+))?/.exec(field) ?? [];
+            const place = places[position];
+            if (place) {
+                const own = (refusals[place.setting.lever][place.at] ??= {});
+                const shown = FIELDS[name] ?? "value";
+                own[shown] = [own[shown], message].filter(Boolean).join(" ");
             } else {
                 others.push(message);
             }
         }
         for (const lever of this.levers) {
-            lever.refuse((reasons.get(lever.name) ?? []).join(" "));
+            lever.refuse(refusals[lever.name]);
         }
         return others;
     }
@@ -82,11 +111,25 @@ export class Console {
         return mistyped !== undefined;
     }
 
+    /** Accompaniment helps in engaged villages only: says so where there are none when it runs. */
+    #explain() {
+        const months = projected(Number(this.#horizon.value));
+        const running = (name) => this.levers.find((lever) => lever.name === name).settings.filter((setting) => setting.value > 0 && span(setting, months));
+        const meets = (helped, engaged) => {
+            const [help, engagement] = [span(helped, months), span(engaged, months)];
+            const lasting = engagement.last + (engaged.durationMonths ?? USUAL_DURATION) - 1;
+            return shareRegions(helped, engaged) && help.first <= lasting && engagement.first <= help.last;
+        };
+        const accompaniment = running("ACCOMPANIMENT");
+        const alone = accompaniment.length > 0 && !accompaniment.some((helped) => running("VILLAGE_ENGAGEMENT").some((engaged) => meets(helped, engaged)));
+        this.levers.find((lever) => lever.name === "ACCOMPANIMENT").explain(alone ? say("simulator.alone") : "");
+    }
+
     #offerHorizons(chosen) {
         const all = [...new Set([...HORIZONS, chosen])].sort((a, b) => a - b);
         this.#horizon.replaceChildren(
             ...all.map((months) => {
-                const end = format.month(monthsFrom(this.#base, months + 1).at(-1));
+                const end = horizonEnd(months);
                 const length = months % 12 === 0 ? say("simulator.years", end, months / 12) : say("simulator.monthsLong", end, months);
                 return element("option", { value: months }, length);
             }),
@@ -95,10 +138,11 @@ export class Console {
     }
 
     #span() {
-        const months = monthsFrom(this.#base, Number(this.#horizon.value) + 1).slice(1);
+        const months = projected(Number(this.#horizon.value));
         for (const lever of this.levers) {
             lever.within(months);
         }
+        this.#explain();
     }
 
     #openGroup(name) {

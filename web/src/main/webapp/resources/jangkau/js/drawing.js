@@ -6,7 +6,9 @@ import { spread, ticks } from "./scale.js";
 
 const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
+const NARROW_WORDS_BELOW = 78; // several causes share the width, so that their words take more lines
 const EVENT_ROOM = 220;
+const LEAST_ROOM = 150;
 const CAUSE_ROOM = 460;
 const BAR_LEFT = 90;
 const BAR_RIGHT = 12;
@@ -32,7 +34,7 @@ export function lineOption(picture, look) {
         ]),
         series: lines.map((line) => lineSeries(line, look)),
         graphic: [
-            ...(picture.events ?? []).flatMap((event, at) => eventMarks(event, at, place, frame, look)),
+            ...(picture.events ?? []).flatMap((_, at) => eventMarks(picture.events, at, place, frame, look)),
             ...endLabels(lines, last, unit, place, frame, look),
             ...(picture.start !== undefined ? startMarks(picture.start, lines[0].values[0], place, frame, look) : []),
         ],
@@ -45,9 +47,13 @@ function scaleOf({ lines, unit, zero, start, events = [] }, frame) {
     const low = Math.min(...values, ...(zero ? [0] : []));
     const high = Math.max(...values);
     const scale = ticks(low, high, unit.least, Math.max(3, Math.round(frame.height / 60)));
-    const wordy = Boolean(start) || events.some((event) => event.title);
-    const below = ((low - scale.min) / (scale.max - scale.min)) * frame.height;
-    return wordy && below < WORDS_BELOW && !zero ? { ...scale, min: scale.min - scale.step } : scale;
+    const told = events.filter((event) => event.title).length;
+    const wanted = zero || (!start && told === 0) ? 0 : told > 1 ? NARROW_WORDS_BELOW : WORDS_BELOW;
+    const below = () => ((low - scale.min) / (scale.max - scale.min)) * frame.height;
+    while (below() < Math.min(wanted, frame.height / 4)) {
+        scale.min -= scale.step;
+    }
+    return scale;
 }
 
 /** Is there room for words at a bend? Where there is none they belong below the picture. */
@@ -173,14 +179,19 @@ function startMarks(text, value, place, frame, look) {
     ];
 }
 
-/** A vertical rule through the chart at a cause, with its words at the foot. */
-function eventMarks(event, at, place, frame, look) {
+/** A vertical rule through the chart at a cause, with its words at the foot, above those of a near one before. */
+function eventMarks(events, at, place, frame, look) {
+    const event = events[at];
     const x = place.x(event.at);
-    const rightRoom = frame.left + frame.width - x;
-    const toLeft = rightRoom < EVENT_ROOM && rightRoom < x - frame.left;
-    const text = words(`event-text-${at}`, `${event.title}\n${event.text}`, x + (toLeft ? -8 : 8), frame.top + frame.height - 6 - at * 38, look, {
+    const end = frame.left + frame.width;
+    const toLeft = end - x < EVENT_ROOM && end - x < x - frame.left;
+    const before = events.slice(0, at).map((other) => place.x(other.at));
+    const next = events[at + 1] ? place.x(events[at + 1].at) : end;
+    const room = toLeft ? x - (before.at(-1) ?? frame.left) : (next - x >= LEAST_ROOM ? next : end) - x;
+    const near = before.filter((other) => x - other < LEAST_ROOM).length;
+    const text = words(`event-text-${at}`, `${event.title}\n${event.text}`, x + (toLeft ? -8 : 8), frame.top + frame.height - 6 - near * 38, look, {
         side: toLeft ? "right" : "left",
-        room: toLeft ? x - frame.left : rightRoom,
+        room: room - 16,
     });
     return [
         {

@@ -1,38 +1,51 @@
-// The lever console: each lever is a handle, a number, a schedule and a scope that agree.
+// The lever console: each lever is a handle, a number, a schedule, a scope and a payer that agree,
+// for one of its settings at a time. Long because all of them change one setting and show it again.
 import { format } from "./format.js";
 import { LeverScale } from "./leverscale.js";
 import { fillMonths } from "./months.js";
 import { say } from "./page.js";
+import { PayerShares } from "./payers.js";
+import { Refusals } from "./refusals.js";
 import { RegionScope } from "./regionscope.js";
+import { showSchedule } from "./schedule.js";
+import { SettingList } from "./settinglist.js";
+import { another, complete, monthsInWords, regionsInWords, same, untouched, USUAL_DURATION } from "./settings.js";
 
 const SUGGESTED_START = "2027-01";
-const USUAL_DURATION = 6;
+const LONGEST_ENGAGEMENT = 24;
+const PAUSE = 1000; // ms between keys that still belong to one gesture
 
 export class Lever {
     #root;
     #name;
     #scale;
     #scope;
+    #payers;
+    #list;
     #parts;
-    #change;
-    #setting;
+    #told;
+    #settings;
     #initial;
-    #others = [];
+    #chosen = 0;
     #months = [];
-    #typo = ""; // why what stands in the field cannot be taken
-    #refusal = ""; // why the service refused what was set
+    #refusals;
+    #gesture = {};
+    #pressed = 0;
 
     /**
      * @param root the element of the lever
      * @param given {lever, factor, digits, most, positions} as the server gave it
-     * @param change called after every change by hand
+     * @param told {moved, done}: called while something changes by hand, and when it has changed
      */
-    constructor(root, given, change) {
+    constructor(root, given, told) {
         this.#root = root;
         this.#name = given.lever;
         this.#scale = new LeverScale(given);
-        this.#scope = new RegionScope(root, (codes) => this.#confine(codes));
-        this.#change = change;
+        this.#told = told;
+        this.#refusals = new Refusals(root);
+        this.#scope = new RegionScope(root, (codes) => (codes ? this.#set({ regions: codes }, "regions") : this.#fail("regions", say("simulator.regionNone"))));
+        this.#payers = new PayerShares(root, (payers) => this.#set({ payers }, "payers"), (fault) => this.#fail("payers", fault));
+        this.#list = new SettingList(root, { choose: (at) => this.#choose(at), add: () => this.#add(), remove: (at) => this.#remove(at) });
         const find = (name) => root.querySelector(name);
         this.#parts = {
             handle: find("input[type=range]"),
@@ -43,14 +56,11 @@ export class Lever {
             from: find(".lever__from"),
             to: find(".lever__to"),
             duration: find(".lever__duration"),
-            schedule: find(".lever__schedule"),
-            window: find(".lever__window"),
-            months: find(".lever__months"),
-            refusal: find(".lever__refusal"),
-            others: find(".lever__others"),
+            zero: find(".lever__nothing"),
+            idle: find(".lever__idle"),
         };
-        this.#setting = this.#none();
-        this.#initial = this.#setting;
+        this.#settings = [untouched(this.#name)];
+        this.#initial = this.#settings;
         this.#listen();
     }
 
@@ -62,46 +72,39 @@ export class Lever {
         return this.#parts.toggle.textContent;
     }
 
-    /** The settings of this lever, as the service takes them; none where it does nothing. */
-    settings() {
-        const { value, from, to, regions, durationMonths, payers } = this.#setting;
-        if (value === 0) {
-            return this.#others;
-        }
-        const own = { lever: this.name, value };
-        if (regions.length > 0) {
-            own.regions = regions;
-        }
-        if (from) {
-            own.from = from;
-        }
-        if (to) {
-            own.to = to;
-        }
-        if (durationMonths !== null && durationMonths !== USUAL_DURATION) {
-            own.durationMonths = durationMonths;
-        }
-        if (payers && Object.keys(payers).length > 0) {
-            own.payers = payers;
-        }
-        return [own, ...this.#others];
+    /** All settings with everything said, also those that do nothing. */
+    get settings() {
+        return this.#settings;
     }
 
-    /** Takes over what a scenario says; it is also what a reset goes back to. */
-    take(settings) {
-        const [own, ...others] = settings;
-        this.#typo = "";
-        this.#setting = own ? { ...this.#none(), ...own } : this.#none();
-        this.#others = others;
-        this.#initial = this.#setting;
-        this.#parts.others.hidden = others.length === 0;
-        this.#parts.others.textContent = say("simulator.others", others.length);
+    /** A value as its field shows it. */
+    written(value) {
+        return this.#scale.written(value);
+    }
+
+    /** A setting of this lever in words. */
+    inWords(setting) {
+        return `${this.written(setting.value)} ${say(`lever.${this.#name}.unit`)}, ${regionsInWords(setting)}, ${monthsInWords(setting)}`;
+    }
+
+    /**
+     * Takes over what a scenario says.
+     * @param initial what a reset goes back to
+     */
+    take(settings, initial) {
+        const own = (list) => (list.length > 0 ? list.map(complete) : [untouched(this.#name)]);
+        const former = this.#settings;
+        this.#settings = own(settings);
+        this.#initial = own(initial);
+        const other = this.#settings.findIndex((setting, at) => !same(setting, former[at]));
+        this.#chosen = other >= 0 ? other : Math.min(this.#chosen, this.#settings.length - 1);
+        this.#refusals.clear();
         this.#show();
     }
 
     /** Keeps what is set now as what a reset goes back to. */
     settle() {
-        this.#initial = this.#setting;
+        this.#initial = this.#settings;
         this.#show();
     }
 
@@ -111,15 +114,20 @@ export class Lever {
         this.#show();
     }
 
-    /** Says beside the lever why the service refused; an empty text says that it did not. */
-    refuse(text) {
-        this.#refusal = text;
-        this.#showRefusal();
+    /** @param refusals by setting, then by field: why the service refused; empty where it did not */
+    refuse(refusals) {
+        this.#refusals.refuse(refusals);
+        this.#showRefusals();
     }
 
-    /** Does the field hold something else than what is set, because it could not be taken? */
+    /** Says why the lever does nothing although it is set; empty where it does something. */
+    explain(reason) {
+        this.#parts.idle.textContent = reason;
+    }
+
+    /** Does a field hold something else than what is set, because it could not be taken? */
     get mistyped() {
-        return this.#typo !== "";
+        return this.#refusals.mistyped;
     }
 
     /** The group that has to be open for the field to be seen. */
@@ -127,143 +135,169 @@ export class Lever {
         return this.#root.closest(".group").id.replace("group-", "");
     }
 
+    /** Leads to the field that holds what could not be taken. */
     focus() {
-        this.#parts.value.select();
-        this.#parts.value.focus();
+        const { field, input } = this.#refusals.first;
+        if (field !== "value") {
+            this.#open(true);
+        }
+        input.focus();
     }
 
-    #none() {
-        return { lever: this.#name, value: 0, from: null, to: null, regions: [], durationMonths: null, payers: null };
+    get #setting() {
+        return this.#settings[this.#chosen];
     }
 
     #listen() {
         const { handle, value, toggle, reset, from, to, duration } = this.#parts;
-        handle.addEventListener("input", () => this.#set({ value: this.#scale.valueAt(Number(handle.value)) }, handle));
+        handle.addEventListener("pointerdown", () => (this.#gesture = {}));
+        handle.addEventListener("keydown", ({ timeStamp }) => {
+            this.#gesture = timeStamp - this.#pressed > PAUSE ? {} : this.#gesture;
+            this.#pressed = timeStamp;
+        });
+        handle.addEventListener("input", () => this.#slide());
+        handle.addEventListener("change", () => this.#told.done(this.#gesture));
         value.addEventListener("change", () => this.#typed());
-        toggle.addEventListener("click", () => this.#open());
-        reset.addEventListener("click", () => {
-            this.#setting = this.#initial;
-            this.#typo = "";
-            this.refuse("");
-            this.#show();
-            this.#change({ glide: true });
-        });
-        from.addEventListener("change", () => this.#set({ from: from.value || null }));
-        to.addEventListener("change", () => this.#set({ to: to.value || null }));
-        duration?.addEventListener("change", () => {
-            const months = Math.min(24, Math.max(1, Math.round(Number(duration.value)) || USUAL_DURATION));
-            this.#set({ durationMonths: months });
-        });
+        toggle.addEventListener("click", () => this.#open(this.#parts.details.hidden));
+        reset.addEventListener("click", () => this.#replace(this.#initial, 0));
+        from.addEventListener("change", () => this.#set({ from: from.value || null }, "months"));
+        to.addEventListener("change", () => this.#set({ to: to.value || null }, "months"));
+        duration?.addEventListener("change", () => this.#timed());
+        for (const [field, input] of [["value", value], ["duration", duration]]) {
+            input?.addEventListener("keydown", ({ key }) => key === "Escape" && this.#restore(field));
+        }
     }
 
-    #open() {
+    #open(open) {
         const { toggle, details } = this.#parts;
-        details.hidden = !details.hidden;
-        toggle.setAttribute("aria-expanded", String(!details.hidden));
-        this.#root.classList.toggle("lever--open", !details.hidden);
+        details.hidden = !open;
+        toggle.setAttribute("aria-expanded", String(open));
+        this.#root.classList.toggle("lever--open", open);
+        this.#showRefusals();
+    }
+
+    #slide() {
+        const value = this.#scale.valueAt(Number(this.#parts.handle.value));
+        this.#put({ value }, "value");
+        this.#show(this.#parts.handle);
+        this.#told.moved({ glide: false });
     }
 
     #typed() {
         const text = this.#parts.value.value;
         const value = this.#scale.typed(text);
-        this.#typo = this.#fault(text, value);
-        if (this.#typo !== "") {
-            this.#showRefusal();
+        const fault = this.#scale.fault(text, value);
+        return fault === "" ? this.#set({ value }, "value") : this.#fail("value", fault);
+    }
+
+    #timed() {
+        const months = format.parse(this.#parts.duration.value);
+        const fine = Number.isInteger(months) && months >= 1 && months <= LONGEST_ENGAGEMENT;
+        return fine ? this.#set({ durationMonths: months }, "duration") : this.#fail("duration", say("simulator.durationFault", LONGEST_ENGAGEMENT, USUAL_DURATION));
+    }
+
+    /** Gives a field back what is set, whatever was typed there. */
+    #restore(field) {
+        this.#fail(field, "");
+        this.#show();
+    }
+
+    #fail(field, fault) {
+        this.#refusals.fail(field, fault);
+        this.#showRefusals();
+    }
+
+    #choose(at) {
+        if (this.mistyped) {
+            this.focus(); // or what was typed would be lost
             return;
         }
-        this.#set({ value });
+        this.#chosen = at;
+        this.#show();
     }
 
-    /** Why a typed value cannot be taken, in the unit of the field; empty where it can. */
-    #fault(text, value) {
-        const { most, positions } = this.#scale.given;
-        if (Number.isNaN(value)) {
-            return say("simulator.noNumber", text, this.#scale.written(positions[2]));
-        }
-        if (value < 0) {
-            return say("simulator.least", this.#scale.written(0));
-        }
-        return value > most ? say("simulator.most", this.#scale.written(most)) : "";
-    }
-
-    #confine(codes) {
-        if (codes === null) {
-            this.refuse(say("simulator.regionNone"));
+    #add() {
+        if (this.mistyped) {
+            this.focus();
             return;
         }
-        this.#set({ regions: codes });
+        const provinces = [...this.#root.querySelectorAll(".lever__region option")].map((option) => option.value).filter((code) => /^\d/.test(code));
+        this.#replace([...this.#settings, another(this.#settings, this.#chosen, provinces, this.#months)], this.#settings.length);
+        this.#root.querySelector(".lever__region").focus();
     }
 
-    #set(part, source) {
-        const raised = part.value > 0 && this.#setting.value <= 0 && this.#initial.value <= 0 && !this.#setting.from;
-        if (raised && this.#months.includes(SUGGESTED_START)) {
-            part = { ...part, from: SUGGESTED_START };
-        }
-        this.#setting = { ...this.#setting, ...part };
-        if ("value" in part) {
-            this.#typo = "";
-        }
-        this.refuse("");
-        this.#show(source);
-        this.#change({ glide: source === undefined });
+    #remove(at) {
+        const left = this.#settings.filter((_, position) => position !== at);
+        this.#replace(left, Math.min(this.#chosen > at ? this.#chosen - 1 : this.#chosen, left.length - 1));
+        this.#root.querySelector(".setting-list [aria-pressed=true], .lever__add").focus();
+    }
+
+    #replace(settings, chosen) {
+        this.#settings = settings;
+        this.#chosen = chosen;
+        this.#refusals.clear();
+        this.#show();
+        this.#changed();
+    }
+
+    #set(part, field) {
+        this.#put(part, field);
+        this.#show();
+        this.#changed();
+    }
+
+    #put(part, field) {
+        const raised = part.value > 0 && this.#setting.value <= 0 && !this.#setting.from && !this.#setting.to && this.#settings.length === 1;
+        const suggested = raised && this.#initial[0].value <= 0 && this.#months.includes(SUGGESTED_START);
+        const setting = { ...this.#setting, ...part, ...(suggested && { from: SUGGESTED_START }) };
+        this.#settings = this.#settings.map((own, at) => (at === this.#chosen ? setting : own));
+        this.#refusals.refuse([]);
+        this.#fail(field, "");
+    }
+
+    #changed() {
+        this.#told.moved({ glide: true });
+        this.#told.done(null);
     }
 
     #show(source) {
-        const { handle, value, reset, duration } = this.#parts;
+        const { handle, value, reset, duration, from, to, zero } = this.#parts;
         const setting = this.#setting;
         const position = this.#scale.positionOf(setting.value);
         if (source !== handle) {
             handle.value = position;
         }
         handle.style.setProperty("--part", position / 3);
-        handle.setAttribute("aria-valuetext", `${this.#scale.meaning(setting.value)}, ${this.#scale.written(setting.value)} ${say(`lever.${this.name}.unit`)}`);
-        if (!this.mistyped) {
-            value.value = this.#scale.written(setting.value);
+        handle.setAttribute("aria-valuetext", `${this.#scale.meaning(setting.value)}, ${this.written(setting.value)} ${say(`lever.${this.#name}.unit`)}`);
+        this.#unlessMistyped("value", () => (value.value = this.written(setting.value)));
+        this.#unlessMistyped("duration", () => duration && (duration.value = setting.durationMonths ?? USUAL_DURATION));
+        this.#unlessMistyped("regions", () => this.#scope.show(setting.regions));
+        this.#unlessMistyped("payers", () => this.#payers.show(setting.payers));
+        if (this.#months.length > 0) {
+            fillMonths(from, this.#months, setting.from, say("simulator.fromStart"));
+            fillMonths(to, this.#months, setting.to, say("simulator.toEnd"));
+            showSchedule(this.#root, this.#settings, this.#chosen, this.#months);
         }
-        if (duration) {
-            duration.value = setting.durationMonths ?? USUAL_DURATION;
+        zero.hidden = setting.value !== 0;
+        this.#root.classList.toggle("lever--zero", this.#settings.every((own) => own.value === 0));
+        this.#root.classList.toggle("lever--changed", !same(this.#settings, this.#initial));
+        for (const names of this.#root.querySelectorAll(".positions, .meanings")) {
+            [...names.children].forEach((name, at) => name.classList.toggle("chosen", Math.abs(position - at - 4 + names.children.length) < 0.025));
         }
-        this.#root.classList.toggle("lever--zero", setting.value === 0);
-        const changed = JSON.stringify(setting) !== JSON.stringify(this.#initial);
-        this.#root.classList.toggle("lever--changed", changed);
-        reset.disabled = !changed && !this.mistyped;
-        for (const [at, name] of [...this.#root.querySelectorAll(".positions span")].entries()) {
-            name.classList.toggle("chosen", Math.abs(position - at) < 0.025);
-        }
-        this.#scope.show(setting.regions);
-        this.#showSchedule();
+        this.#showRefusals();
     }
 
-    #showRefusal() {
-        const { value, reset, refusal } = this.#parts;
-        const text = this.#typo || this.#refusal;
-        refusal.textContent = text;
-        this.#root.classList.toggle("lever--refused", text !== "");
-        if (text === "") {
-            value.removeAttribute("aria-invalid");
-        } else {
-            value.setAttribute("aria-invalid", "true");
+    #unlessMistyped(field, show) {
+        if (!this.#refusals.holds(field)) {
+            show();
         }
-        reset.disabled &&= !this.mistyped;
     }
 
-    #showSchedule() {
-        const { from, to, schedule, window: bar, months: words } = this.#parts;
-        const months = this.#months;
-        if (months.length === 0) {
-            return;
-        }
-        const setting = this.#setting;
-        fillMonths(from, months, setting.from ?? months[0], null);
-        fillMonths(to, months, setting.to ?? "", say("simulator.toEnd"));
-        // A window may begin before these months and end after them, or miss them altogether.
-        const first = setting.from ? months.findIndex((month) => month >= setting.from) : 0;
-        const last = setting.to ? months.findLastIndex((month) => month <= setting.to) : months.length - 1;
-        const runs = setting.value > 0 && first >= 0 && first <= last;
-        const text = runs ? say("simulator.active", format.month(months[first]), format.month(months[last])) : say("simulator.idle");
-        bar.setAttribute("x", runs ? (first / months.length) * 100 : 0);
-        bar.setAttribute("width", runs ? ((last - first + 1) / months.length) * 100 : 0);
-        schedule.setAttribute("aria-label", text);
-        words.textContent = runs ? `${format.month(months[first])}–${format.month(months[last])}` : "";
+    #showRefusals() {
+        const { details, reset } = this.#parts;
+        const words = this.#settings.map((setting) => this.inWords(setting));
+        this.#refusals.show(this.#chosen, words.length, !details.hidden);
+        this.#list.show(words, this.#chosen, words.map((_, at) => this.#refusals.ofSetting(at)));
+        reset.disabled = same(this.#settings, this.#initial) && !this.mistyped;
     }
 }

@@ -16,7 +16,7 @@ export function written(value, factor) {
 
 /** Piecewise linear through none, low, medium and high, which stand at 0, 1, 2 and 3. */
 export class LeverScale {
-    /** @param given {factor, digits, positions} as the server gave it */
+    /** @param given {factor, digits, most, positions} as the server gave it */
     constructor(given) {
         this.given = given;
     }
@@ -24,6 +24,18 @@ export class LeverScale {
     /** What a person typed, as a value of the model; NaN where it is no number. */
     typed(text) {
         return clean(format.parse(text) / this.given.factor);
+    }
+
+    /** Why what was typed cannot be taken, in the unit of the field; empty where it can. */
+    fault(text, value) {
+        const { most, positions } = this.given;
+        if (Number.isNaN(value)) {
+            return say("simulator.noNumber", text, this.written(positions[2]));
+        }
+        if (value < 0) {
+            return say("simulator.least", this.written(0));
+        }
+        return value > most ? say("simulator.most", this.written(most)) : "";
     }
 
     written(value) {

@@ -1,6 +1,6 @@
 // Months such as "2026-03", and choosing one.
 import { format } from "./format.js";
-import { element } from "./page.js";
+import { element, part } from "./page.js";
 
 /** Months from a first one on, as "2026-03". */
 export function monthsFrom(first, count) {
@@ -11,6 +11,16 @@ export function monthsFrom(first, count) {
     });
 }
 
+/** The months of a projection; the first is the one after the base month of the data. */
+export function projected(months) {
+    return monthsFrom(part("content").dataset.base, months + 1).slice(1);
+}
+
+/** The last month of a projection in words. */
+export function horizonEnd(months) {
+    return format.month(projected(months).at(-1));
+}
+
 /** Months by year; a chosen month outside is kept and offered, never changed behind one's back. */
 export function fillMonths(select, months, chosen, open) {
     const offered = chosen && !months.includes(chosen) ? [chosen, ...months].sort() : months;
@@ -19,7 +29,7 @@ export function fillMonths(select, months, chosen, open) {
         select.dataset.months = signature;
         const years = [...new Set(offered.map((month) => month.slice(0, 4)))];
         select.replaceChildren(
-            ...(open === null ? [] : [element("option", { value: "" }, open)]),
+            element("option", { value: "" }, open),
             ...years.map((year) =>
                 element(
                     "optgroup",
@@ -29,5 +39,5 @@ export function fillMonths(select, months, chosen, open) {
             ),
         );
     }
-    select.value = chosen;
+    select.value = chosen ?? "";
 }

@@ -1,5 +1,6 @@
-// Ringkasan: what happens without a new policy, and the tiles of the map under the finger.
-import { ask, given, say } from "./page.js";
+// Ringkasan: the chart without a new policy, what the map shows, and the tile under the finger. The
+// server writes every figure and every sentence; without this script the links fetch the page anew.
+import { ask, given, part, say } from "./page.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
 import { SHARE } from "./units.js";
@@ -7,9 +8,6 @@ import { SHARE } from "./units.js";
 async function showOutlook() {
     const { months, total } = await ask("projections", given("baseline"));
     const end = months.length - 1;
-    const gain = total.active[end] - total.active[0];
-    const rises = total.coverage[end] >= total.coverage[0];
-    const key = gain < 0 ? "overview.outlookLoses" : rises ? "overview.outlookRises" : "overview.outlookFalls";
     new Chart("outlook").lines({
         months,
         lines: [{ id: "baseline", name: say("chart.baseline"), values: total.coverage, look: "baseline" }],
@@ -17,7 +15,6 @@ async function showOutlook() {
         start: "",
         sentence: say("overview.outlookChart", format.percent(total.coverage[0]), format.percent(total.coverage[end]), format.longMonth(months[end])),
     });
-    document.getElementById("outlook-sentence").textContent = say(key, format.number(Math.abs(gain)), format.longMonth(months[end]));
 }
 
 const tiles = [...document.querySelectorAll(".tile")];
@@ -44,30 +41,73 @@ function neighbour(tile, [right, down]) {
     return best?.other;
 }
 
+/** Marks one of several links as the chosen one. */
+function choose(links, chosen) {
+    for (const link of links) {
+        link.setAttribute("aria-current", String(link === chosen));
+    }
+}
+
+/** Keeps in the address what is chosen, so that it can be shared and reloaded. */
+function remember(name, value) {
+    const address = new URL(location.href);
+    address.searchParams.set(name, value);
+    history.replaceState(null, "", address);
+}
+
 function read(tile) {
+    choose(tiles, tile);
     for (const other of tiles) {
-        other.setAttribute("aria-pressed", String(other === tile));
         other.tabIndex = other === tile ? 0 : -1;
     }
-    const [name, words] = document.getElementById("reading").children;
-    const { rest, coverage, derived } = tile.dataset;
-    name.textContent = tile.dataset.name;
-    words.textContent = `${rest} ${say("overview.notCovered")}${derived === "true" ? say("overview.derivedMark") : ""} · ${say("overview.coverageShort")} ${coverage}`;
+    part("reading-name").textContent = tile.querySelector(".tile__name").textContent;
+    part("reading-figures").textContent = tile.querySelector(".tile__figures").textContent;
+    part("reading-row").hash = `row-${tile.dataset.region}`;
 }
 
 for (const tile of tiles) {
-    tile.addEventListener("click", () => read(tile));
+    tile.addEventListener("click", (event) => {
+        event.preventDefault();
+        read(tile);
+        remember("region", tile.dataset.region);
+    });
     tile.addEventListener("keydown", (event) => {
         const next = STEPS[event.key] && neighbour(tile, STEPS[event.key]);
         if (next) {
             event.preventDefault();
             next.focus();
-            read(next);
+            next.click();
         }
     });
 }
+if (tiles.length > 0) {
+    read(tiles.find((tile) => tile.getAttribute("aria-current") === "true") ?? tiles[0]);
+}
 
-read(tiles.reduce((most, tile) => (Number(tile.dataset.count) > Number(most.dataset.count) ? tile : most)));
+const measures = [...document.querySelectorAll("#measures a")];
+for (const link of measures) {
+    link.addEventListener("click", (event) => {
+        event.preventDefault();
+        part("map").dataset.measure = link.dataset.measure;
+        choose(measures, link);
+        remember("measure", link.dataset.measure);
+    });
+}
+
+/** A row that is asked for is shown: its table is folded away otherwise. */
+function showRow() {
+    const row = part(decodeURIComponent(location.hash.slice(1)));
+    const folded = row?.closest("details");
+    if (folded && !folded.open) {
+        folded.open = true;
+        row.scrollIntoView({ block: "center" });
+    }
+}
+for (const link of document.querySelectorAll(".to-row")) {
+    link.addEventListener("click", () => requestAnimationFrame(showRow));
+}
+showRow();
+
 showOutlook().catch(() => {
-    document.getElementById("outlook-sentence").textContent = say("chart.away");
+    part("outlook-problem").textContent = say("chart.away");
 });

@@ -52,13 +52,16 @@ export class Refusal extends Error {
     }
 }
 
+const PAUSES = [2, 4, 8, 15, 30, 60]; // seconds between tries while the server is away; the last one stays
+
 /**
- * Asks the service.
- * @throws Refusal where it says no; TypeError where it cannot be reached
+ * Asks the service. While it cannot be reached the page says so and asks again, until it answers.
+ * @param body what to compute or save; without one the service is only read
+ * @throws Refusal where it says no; TypeError where it failed
  */
 export async function ask(path, body) {
-    const answer = await fetch(`api/v1/${path}`, {
-        method: "POST",
+    const answer = await reach(`api/v1/${path}`, {
+        method: body === undefined ? "GET" : "POST",
         headers: {
             "Content-Type": "application/json",
             Accept: "application/json, application/problem+json",
@@ -73,6 +76,29 @@ export async function ask(path, body) {
         throw new TypeError(`The server answered ${answer.status}.`);
     }
     throw new Refusal(await answer.json().catch(() => ({ title: answer.statusText })));
+}
+
+async function reach(address, request) {
+    for (let tries = 0; ; tries++) {
+        const answer = await fetch(address, request).catch(() => null);
+        if (answer !== null && ![502, 503, 504].includes(answer.status)) {
+            part("offline").hidden = true;
+            document.dispatchEvent(new Event("reached"));
+            return answer;
+        }
+        part("offline").hidden = false;
+        await anotherTry(PAUSES[Math.min(tries, PAUSES.length - 1)]);
+    }
+}
+
+/** Waits for a while, or until somebody wants it now, the network is back, or another question was answered. */
+function anotherTry(seconds) {
+    return new Promise((again) => {
+        setTimeout(again, seconds * 1000);
+        part("offline-again").addEventListener("click", again, { once: true });
+        window.addEventListener("online", again, { once: true });
+        document.addEventListener("reached", again, { once: true });
+    });
 }
 
 /**

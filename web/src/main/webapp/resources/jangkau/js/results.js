@@ -2,7 +2,7 @@
 import { isBend, supportEnds } from "./causes.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
-import { afterQuiet, element, part, say, spoken } from "./page.js";
+import { afterQuiet, element, part, perFrame, say, spoken } from "./page.js";
 import { PERSONS, RUPIAH, SHARE } from "./units.js";
 
 const QUIET = 500;
@@ -30,13 +30,17 @@ const charts = {
  */
 export function show({ baseline, scenario, levers, glide }) {
     const end = scenario.months.length - 1;
-    const extra = scenario.total.active.map((active, month) => active - baseline.total.active[month]);
     showHeadline(scenario, baseline, end);
     showCoverage(scenario, baseline, end, glide);
-    showExtra(scenario, extra, end, glide);
+    showRest({ baseline, scenario, levers, glide });
+}
+
+/** What may come one frame after the line, so that the line need not wait for it. */
+const showRest = perFrame(({ baseline, scenario, levers, glide }) => {
+    showExtra(scenario, baseline, glide);
     showMoney(scenario, baseline, levers, glide);
     showNotes(scenario.notes);
-}
+});
 
 function showHeadline({ months, total }, baseline, end) {
     const points = total.coverage[end] - baseline.total.coverage[end];
@@ -78,8 +82,10 @@ function showCoverage(scenario, baseline, end, glide) {
     });
 }
 
-function showExtra(scenario, extra, end, glide) {
+function showExtra(scenario, baseline, glide) {
     const { months } = scenario;
+    const end = months.length - 1;
+    const extra = scenario.total.active.map((active, month) => active - baseline.total.active[month]);
     const top = extra.indexOf(Math.max(...extra));
     charts.extra.lines({
         months,

@@ -1,75 +1,215 @@
-// The scenario that is open: its name, whether it is saved, and saving it.
-import { element, freeButtons, part, say } from "./page.js";
+// The scenario that is open: which it is, whether it is saved, and the way back to what is saved.
+import { tell } from "./message.js";
+import { element, part, say } from "./page.js";
 
 export class OpenScenario {
     #board;
-    #saved;
+    #changed;
+    #kept;
+    #state;
 
-    /** @param board the levers, which already show the scenario that the server opened */
-    constructor(board) {
+    /**
+     * @param board the levers
+     * @param changed called with {glide} after this put other settings on the levers
+     * @param kept called with the former state and the new one after the same settings were saved, renamed or deleted
+     */
+    constructor(board, changed, kept = () => {}) {
         this.#board = board;
-        this.#saved = this.#now();
-        part("save").addEventListener("click", () => this.#ask());
-        jQuery(document).on("pfAjaxError", () => {
-            freeButtons();
-            part("unsent").hidden = false;
-        });
-        jQuery(document).on("pfAjaxComplete", () => this.#take(part("saved")));
+        this.#changed = changed;
+        this.#kept = kept;
         window.addEventListener("beforeunload", (event) => {
-            if (this.#unsaved) {
+            if (this.unsaved) {
                 event.preventDefault();
             }
         });
+    }
+
+    /** Takes what the server opened with the page. */
+    begin(opened) {
+        this.#take(opened);
+        this.#keepInLanguages();
+        if (opened.number !== undefined) {
+            tell(this.#wordsOfVersion);
+        }
+    }
+
+    /**
+     * Which scenario is open and what of it is saved: {reference} or {id, version} or {link} or none, with {name, saved},
+     * and {number} where an older version was opened. It never changes, so that a history may hold it.
+     */
+    get state() {
+        return this.#state;
+    }
+
+    /** Puts a state back; the levers are set by whoever kept it. */
+    put(state) {
+        this.#state = Object.freeze(state);
+        const address = new URL(location.pathname, location.href);
+        const { reference, id, number } = state;
+        if (id) {
+            address.searchParams.set("scenario", id);
+            if (number !== undefined) {
+                address.searchParams.set("version", number);
+            }
+        } else if (reference && reference !== "BASELINE") {
+            address.searchParams.set("reference", reference);
+        }
+        address.hash = state.link ?? ""; // what a link brought comes back with a reload
+        history.replaceState(history.state, "", address);
+        this.#keepInLanguages();
         this.remember();
+    }
+
+    /** Opens another scenario, or another version, in place of this one. */
+    open(opened) {
+        const left = this.#left();
+        this.#take(opened);
+        this.put(this.#state);
+        this.#changed({ glide: true });
+        const words = opened.number === undefined ? say("scenario.opened", this.#state.name) : this.#wordsOfVersion;
+        if (left.unsaved) {
+            tell(`${words} ${say("scenario.leftUnsaved", left.title)}`, this.#wayBack(left, "scenario.takeBack"));
+        } else {
+            tell(words);
+        }
+    }
+
+    /** Goes back to what is saved. */
+    revert() {
+        const left = this.#left();
+        this.#board.take(JSON.parse(this.#state.saved));
+        this.put({ ...this.#state, number: undefined });
+        this.#changed({ glide: true });
+        tell(say("scenario.reverted", this.title), this.#wayBack(left, "scenario.undo"));
+    }
+
+    /** Takes note that the settings, as they were sent, are saved now. */
+    saved({ id, version, name }, sent) {
+        this.#board.settle();
+        this.#become({ id, version, name, saved: sent });
+    }
+
+    /** Takes note of a new name; whoever renamed may have seen a newer version than the one that is open here. */
+    renamed({ version, name }) {
+        const next = this.#state.version === version - 1 ? version : this.#state.version;
+        this.#become({ ...this.#state, name, version: next });
+    }
+
+    /** Takes note that it was deleted: the settings stay, saved nowhere. */
+    deleted() {
+        const { id, ...rest } = this.#state;
+        this.#become({ ...rest, lost: id });
+    }
+
+    /** Takes note that a deleted scenario is back: maybe the one whose settings are still here. */
+    restored({ id, version }) {
+        const { lost, ...rest } = this.#state;
+        if (lost === id) {
+            this.#become({ ...rest, id, version });
+        }
+    }
+
+    get unsaved() {
+        const { id, reference, saved } = this.#state;
+        return (!id && !reference) || this.#now() !== saved;
+    }
+
+    /** What it is called as it stands: a changed reference is no longer that reference. */
+    get title() {
+        const { reference, name } = this.#state;
+        return reference && this.unsaved ? say("scenario.changedFrom", name) : name;
+    }
+
+    /** Shows the name, whether all is saved, and what can be done. */
+    remember() {
+        part("scenario-name").textContent = this.title;
+        part("unsaved").hidden = !this.unsaved;
+        for (const button of document.querySelectorAll(".scenario-bar [data-act]")) {
+            this.#allow(button, this.#reasonAgainst(button.dataset.act));
+        }
+    }
+
+    #become(state) {
+        const former = this.#state;
+        this.put(state);
+        this.#kept(former, state);
     }
 
     #now() {
         return JSON.stringify(this.#board.body());
     }
 
-    get #unsaved() {
-        return this.#now() !== this.#saved;
-    }
-
-    /** Keeps the hidden field of the form up to date, and the mark beside the name. */
-    remember() {
-        const opened = part("form:id").value !== "";
-        part("form:body").value = this.#now();
-        part("unsaved").hidden = !this.#unsaved;
-        part("revise-part").hidden = !opened;
-        part("form:create").classList.toggle("button--main", !opened);
-        if (!opened) {
-            part("scenario-name").textContent = this.#unsaved ? say("simulator.new") : say("chart.baseline");
+    #take({ body, shown, ...which }) {
+        this.#board.take(body);
+        this.#state = Object.freeze({ ...which, saved: this.#now() });
+        if (shown) {
+            this.#board.take(shown);
         }
-    }
-
-    #ask() {
-        if (!this.#board.leadToTypo()) {
-            part("unsent").hidden = true;
-            this.remember(); // the newest change may still wait for its frame
-            PF("dialog").show();
-        }
-    }
-
-    /** @param result what the server says was saved; null where nothing was */
-    #take(result) {
-        if (result === null) {
-            return;
-        }
-        const { id, version, name } = result.dataset;
-        result.remove();
-        part("form:id").value = id;
-        part("form:version").value = version;
-        part("message").replaceChildren(
-            `${say("simulator.saved", name, version)} `,
-            element("a", { href: `comparison?scenario=baseline&scenario=${id}` }, say("simulator.compare")),
-        );
-        part("message").hidden = false;
-        part("scenario-name").textContent = name;
-        this.#board.settle();
-        this.#saved = this.#now();
         this.remember();
-        history.replaceState(null, "", `?scenario=${id}`);
-        PF("dialog").hide();
+    }
+
+    get #wordsOfVersion() {
+        const { number, name, version } = this.#state;
+        return say("scenario.openedVersion", number, name, version + 1);
+    }
+
+    /** What there is before something else takes its place. */
+    #left() {
+        return { state: this.#state, body: this.#board.body(), unsaved: this.unsaved, title: this.title };
+    }
+
+    /** A button that puts everything as it was. */
+    #wayBack({ state, body }, key) {
+        const button = element("button", { type: "button", class: "button" }, say(key));
+        button.addEventListener("click", () => {
+            this.#board.take(body);
+            this.put(state);
+            this.#changed({ glide: true });
+            tell("");
+            part("scenario-menu").focus();
+        });
+        return button;
+    }
+
+    /** Why something cannot be done now; empty where it can. */
+    #reasonAgainst(act) {
+        const { id, reference } = this.#state;
+        switch (act) {
+            case "save":
+                return id && !this.unsaved ? say("scenario.reason.unchanged") : "";
+            case "revert":
+                return this.unsaved ? (id || reference ? "" : say("scenario.reason.notSaved")) : say("scenario.reason.unchanged");
+            case "rename":
+            case "versions":
+            case "delete":
+                return reference ? say("scenario.reason.reference") : id ? "" : say("scenario.reason.notSaved");
+            case "duplicate":
+                return id || reference ? "" : say("scenario.reason.notSaved");
+            default:
+                return "";
+        }
+    }
+
+    #allow(button, reason) {
+        if (reason === "") {
+            button.removeAttribute("aria-disabled");
+            button.removeAttribute("title");
+        } else {
+            button.setAttribute("aria-disabled", "true");
+            button.title = reason;
+        }
+        const words = button.querySelector(".note") ?? (button.id === "save" ? part("save-reason") : null);
+        if (words) {
+            words.textContent = reason;
+        }
+    }
+
+    /** The switch of language opens the same scenario. */
+    #keepInLanguages() {
+        for (const link of document.querySelectorAll(".languages a")) {
+            const address = new URL(location.href);
+            address.searchParams.set("lang", link.hreflang);
+            link.href = address;
+        }
     }
 }

@@ -1,29 +1,57 @@
 // Simulasi: the line moves while a handle moves.
-import { Console } from "./console.js";
-import { ask, given, newest, part, perFrame, Refusal, say } from "./page.js";
+import { Changes } from "./changes.js";
+import { bodyOf, Console } from "./console.js";
+import { History } from "./history.js";
+import { tell } from "./message.js";
+import { ask, given, newest, part, Refusal, say } from "./page.js";
 import { show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
+import { handOut, opened } from "./share.js";
+import { Shelf } from "./shelf.js";
 
 const baselineBody = given("baseline");
 const baselines = new Map();
+let shown = false; // has anything been computed yet?
 
-const board = new Console(
-    perFrame(({ glide }) => {
-        scenario.remember();
-        project({ body: board.body(), glide });
-    }),
+const moved = ({ glide }) => {
+    scenario.remember();
+    project({ state: board.state(), glide });
+};
+
+const board = new Console({ moved, done: (gesture) => steps.step(gesture) });
+
+const scenario = new OpenScenario(
+    board,
+    (how) => {
+        moved(how);
+        steps.step();
+    },
+    (former, now) => steps.rename(former, now),
 );
 
-const project = newest(async ({ body, glide }) => {
+const steps = new History(
+    () => ({ board: board.state(), opened: scenario.state }),
+    ({ board: state, opened: which }) => {
+        board.take(state, JSON.parse(which.saved));
+        scenario.put(which);
+        moved({ glide: true });
+    },
+    () => changes.show(),
+);
+
+const changes = new Changes(steps, board.levers, ({ board: state, glide }) => project({ state, glide }));
+
+const project = newest(async ({ state, glide }) => {
     try {
-        const [baseline, answer] = await Promise.all([baselineOver(body.months), ask("projections", body)]);
+        const [baseline, answer] = await Promise.all([baselineOver(state.months), ask("projections", bodyOf(state))]);
         show({ baseline, scenario: answer, levers: board.levers, glide });
-        complain([], body);
+        shown = true;
+        complain([], state);
     } catch (problem) {
         if (problem instanceof Refusal) {
-            complain(problem.errors.length > 0 ? problem.errors : [{ field: "", message: problem.message }], body);
+            complain(problem.errors.length > 0 ? problem.errors : [{ field: "", message: problem.message }], state);
         } else {
-            tell(say("chart.away"));
+            warn(say("chart.away"));
         }
     }
 });
@@ -36,27 +64,52 @@ async function baselineOver(months) {
     return baselines.get(months);
 }
 
-/** Says at each lever what was refused there, and the rest below the headline. */
+/** Says at each field what was refused there, and the rest below the headline. */
 function complain(errors, asked) {
     const others = board.refuse(errors, asked);
-    tell(errors.length > 0 ? [...others, say("simulator.refusedStays")].join(" ") : "");
+    warn(errors.length > 0 ? [...others, say(shown ? "simulator.refusedStays" : "simulator.noFigures")].join(" ") : "");
 }
 
-function tell(text) {
+function warn(text) {
     part("away").textContent = text;
     part("away").hidden = text === "";
 }
 
-for (const button of document.querySelectorAll("[data-chart]")) {
-    button.addEventListener("click", () => {
-        for (const other of document.querySelectorAll("[data-chart]")) {
-            other.setAttribute("aria-pressed", String(other === button));
-            part(other.dataset.chart).hidden = other !== button;
-        }
-    });
+function choose(chart) {
+    for (const button of document.querySelectorAll("[data-chart]")) {
+        const own = button.dataset.chart === chart;
+        button.setAttribute("aria-pressed", String(own));
+        part(button.dataset.chart).hidden = !own;
+    }
 }
 
-board.take(given("opened"));
-const scenario = new OpenScenario(board);
-part("money-chart").hidden = true;
-project({ body: board.body(), glide: false });
+for (const button of document.querySelectorAll("[data-chart]")) {
+    button.addEventListener("click", () => choose(button.dataset.chart));
+}
+
+handOut(() =>
+    board.leadToTypo() ? null : { name: scenario.title, body: board.body(), chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart },
+);
+
+/** Opens what the address carries, in place of what is open; that is one step like any other. */
+async function follow() {
+    const link = await opened(board.levers.map((lever) => lever.name));
+    if (link === null) {
+        return;
+    }
+    if (link.body) {
+        scenario.open({ name: link.name, body: link.body, link: location.hash });
+        choose(part(link.chart)?.matches(".second .chart") ? link.chart : "extra-chart");
+    }
+    if (link.remark !== "") {
+        tell(link.remark);
+    }
+}
+
+scenario.begin(given("opened"));
+new Shelf(board, scenario);
+steps.begin();
+choose("extra-chart");
+await follow();
+window.addEventListener("hashchange", follow);
+project({ state: board.state(), glide: false });

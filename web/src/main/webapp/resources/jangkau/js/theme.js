@@ -3,6 +3,7 @@
     "use strict";
     const root = document.documentElement;
     const preferred = window.matchMedia("(prefers-color-scheme: dark)");
+    const paper = window.matchMedia("print");
 
     function chosen() {
         try {
@@ -26,24 +27,24 @@
     }
 
     function apply() {
-        show(chosen() || (preferred.matches ? "dark" : "light"));
+        show(paper.matches ? "light" : chosen() || (preferred.matches ? "dark" : "light"));
     }
 
     apply();
     preferred.addEventListener("change", apply);
+    paper.addEventListener("change", apply);
     document.addEventListener("click", function (event) {
         if (event.target.closest("#theme")) {
             const theme = root.dataset.theme === "dark" ? "light" : "dark";
             remember(theme);
             show(theme);
         }
-    });
-    document.addEventListener("DOMContentLoaded", function () {
-        // A change of language keeps the rest of the address.
-        for (const link of document.querySelectorAll(".languages a")) {
+        const language = event.target.closest(".languages a");
+        if (language) {
+            // A change of language keeps the rest of the address as it is by now.
             const address = new URL(location.href);
-            address.searchParams.set("lang", link.lang);
-            link.href = address.search;
+            address.searchParams.set("lang", language.lang);
+            language.href = address.search;
         }
     });
 })();

@@ -69,9 +69,8 @@ class BrowserWalkIT {
 
         page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions()
-                                .setName("Buka Jalan desa dan media")
-                                .setExact(true))
+                        new Page.GetByRoleOptions().setName("Jalan desa dan media").setExact(true))
+                .first()
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("Jalan desa dan media");
@@ -115,24 +114,43 @@ class BrowserWalkIT {
     }
 
     private void saveAs(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan…")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan sebagai…"))
+                .click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Nama").fill(name);
-        dialog.getByText("Simpan sebagai skenario baru").click();
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Simpan sebagai skenario baru"))
+                .click();
         assertThat(page.locator("body")).containsText("Tersimpan: " + name);
         assertThat(dialog).isHidden();
     }
 
-    /** Ticks first and clears then: never fewer than two, and the newest are ticked anyway. */
+    /** Never fewer than two and never more than five: what is not wanted goes where it may. */
     private void choose(String... names) {
-        List<String> wanted = List.of(names);
-        for (Locator box : page.locator("#choice input").all()) {
-            if (wanted.contains(box.getAttribute("data-name"))) {
-                box.check();
-            }
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tambah skenario"))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        clearAllBut(List.of(names), dialog);
+        for (String name : names) {
+            dialog.locator("label")
+                    .filter(new Locator.FilterOptions().setHas(named(name)))
+                    .getByRole(AriaRole.CHECKBOX)
+                    .check();
         }
-        for (Locator box : page.locator("#choice input").all()) {
-            if (!wanted.contains(box.getAttribute("data-name"))) {
+        clearAllBut(List.of(names), dialog);
+        dialog.locator("form button").click();
+    }
+
+    private Locator named(String name) {
+        return page.locator("b").getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private static void clearAllBut(List<String> names, Locator dialog) {
+        for (Locator offer : dialog.locator("label:visible:has(input)").all()) {
+            Locator box = offer.getByRole(AriaRole.CHECKBOX);
+            boolean wanted = names.contains(offer.locator("b").innerText());
+            if (!wanted && box.isChecked() && box.isEnabled()) {
                 box.uncheck();
             }
         }

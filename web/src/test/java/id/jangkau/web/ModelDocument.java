@@ -8,13 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Reads {@code docs/model.md} for the tests that hold it against code and data. */
-final class ModelDocument {
+public final class ModelDocument {
 
     private static final Path DOCUMENT = Path.of("../docs/model.md");
 
     private ModelDocument() {}
 
-    static List<String> lines() {
+    /** The document, line by line. */
+    public static List<String> lines() {
         try {
             return Files.readAllLines(DOCUMENT);
         } catch (IOException e) {
@@ -23,7 +24,7 @@ final class ModelDocument {
     }
 
     /** The table with these column names, the names first; code marks are taken off. */
-    static List<List<String>> table(List<String> columns) {
+    public static List<List<String>> table(List<String> columns) {
         List<List<String>> table =
                 lines().stream()
                         .dropWhile(line -> !cells(line).equals(columns))

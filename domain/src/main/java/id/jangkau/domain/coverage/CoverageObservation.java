@@ -1,8 +1,11 @@
 package id.jangkau.domain.coverage;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.region.Regency;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,7 +34,11 @@ public class CoverageObservation extends VersionedFact {
     private long active;
     private Long supported;
     private Long lapsed;
-    private String source;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "source_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "source_english"))
+    private BilingualText source;
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
@@ -45,7 +52,7 @@ public class CoverageObservation extends VersionedFact {
             YearMonth month,
             Headcount count,
             Origin origin,
-            String source) {
+            BilingualText source) {
         super(dataVersion);
         this.regency = Require.given("regency", regency);
         this.segment = Require.given("segment", segment);
@@ -91,7 +98,7 @@ public class CoverageObservation extends VersionedFact {
         return lapsed == null ? OptionalLong.empty() : OptionalLong.of(lapsed);
     }
 
-    public String source() {
+    public BilingualText source() {
         return source;
     }
 

@@ -1,7 +1,10 @@
 package id.jangkau.domain.coverage;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -35,8 +38,15 @@ public class DataVersion {
     @Column(name = "base_month")
     private YearMonth baseMonth;
 
-    private String pool;
-    private String source;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "pool_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "pool_english"))
+    private BilingualText pool;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "source_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "source_english"))
+    private BilingualText source;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -55,7 +65,11 @@ public class DataVersion {
      * @param createdAt kept to the microsecond, as databases do
      */
     public DataVersion(
-            YearMonth baseMonth, int revision, String pool, String source, Instant createdAt) {
+            YearMonth baseMonth,
+            int revision,
+            BilingualText pool,
+            BilingualText source,
+            Instant createdAt) {
         this.baseMonth = Require.given("base month", baseMonth);
         this.label = baseMonth + "-r" + Require.within("revision", revision, 1, 9999);
         this.pool = Require.text("pool", pool);
@@ -90,11 +104,11 @@ public class DataVersion {
     }
 
     /** Whom the workers are, the denominator of every coverage. */
-    public String pool() {
+    public BilingualText pool() {
         return pool;
     }
 
-    public String source() {
+    public BilingualText source() {
         return source;
     }
 

@@ -1,9 +1,13 @@
 package id.jangkau.domain.coverage;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -58,8 +62,15 @@ public class PublishedClaim extends VersionedFact {
     @Column(name = "rest_printed")
     private Long rest;
 
-    private String note;
-    private String source;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "note_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "note_english"))
+    private BilingualText note;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "source_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "source_english"))
+    private BilingualText source;
 
     protected PublishedClaim() {}
 
@@ -75,8 +86,8 @@ public class PublishedClaim extends VersionedFact {
             LocalDate date,
             String region,
             Printed printed,
-            String note,
-            String source) {
+            BilingualText note,
+            BilingualText source) {
         super(dataVersion);
         this.claim = Require.within("claim number", id, 1, Integer.MAX_VALUE);
         this.date = Require.given("date of the claim", date);
@@ -85,7 +96,7 @@ public class PublishedClaim extends VersionedFact {
         this.members = printed.members();
         this.percent = printed.percent();
         this.rest = printed.rest();
-        this.note = Require.note("note on the claim", note);
+        this.note = Require.given("note on the claim", note);
         this.source = Require.text("source of the claim", source);
     }
 
@@ -123,11 +134,11 @@ public class PublishedClaim extends VersionedFact {
     }
 
     /** What is wrong with it or in conflict; may be empty. */
-    public String note() {
+    public BilingualText note() {
         return note;
     }
 
-    public String source() {
+    public BilingualText source() {
         return source;
     }
 
@@ -149,11 +160,54 @@ public class PublishedClaim extends VersionedFact {
                 : OptionalDouble.of(100.0 * members / pool);
     }
 
+    /**
+     * 100 · members / percent, persons, rounded: the pool that the percentage speaks of. Empty
+     * where one of the two was not printed or the percentage is 0.
+     */
+    public OptionalLong poolByDivision() {
+        return members == null || percent == null || percent == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.round(100.0 * members / percent));
+    }
+
+    /** The pool as printed, else by division, persons; empty where neither is known. */
+    public OptionalDouble workers() {
+        OptionalLong workers = pool == null ? poolByDivision() : pool();
+        return workers.isPresent()
+                ? OptionalDouble.of(workers.getAsLong())
+                : OptionalDouble.empty();
+    }
+
     /** Is a rest printed that is not the difference of the printed pool and members? */
     public boolean restContradictsDifference() {
         return rest != null
                 && restByDifference().isPresent()
                 && rest != restByDifference().getAsLong();
+    }
+
+    /**
+     * Is a percentage printed that members per hundred of the pool cannot be, however much the
+     * three figures were rounded?
+     */
+    public boolean percentContradictsDivision() {
+        if (percent == null || percentByDivision().isEmpty()) {
+            return false;
+        }
+        double least = (members - rounding(members)) / (pool + rounding(pool)) * 100;
+        double most = (members + rounding(members)) / (pool - rounding(pool)) * 100;
+        double mayMiss = Math.min(rounding(percent), 0.5);
+        return percent < least - mayMiss || percent > most + mayMiss;
+    }
+
+    /** Are more members than workers printed, or more than a hundred per hundred? */
+    public boolean aboveAll() {
+        return percent != null && percent > 100
+                || pool != null && members != null && members > pool;
+    }
+
+    /** Half a unit of the last digit that is not 0: how far a rounded figure may miss. */
+    private static double rounding(double figure) {
+        return BigDecimal.valueOf(figure).stripTrailingZeros().ulp().doubleValue() / 2;
     }
 
     private static OptionalLong optional(Long value) {

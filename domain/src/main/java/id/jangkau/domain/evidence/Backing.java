@@ -1,5 +1,6 @@
 package id.jangkau.domain.evidence;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 
 /**
@@ -7,7 +8,7 @@ import id.jangkau.domain.Require;
  *
  * @param source who says so, or "assumption" with its reason
  */
-public record Backing(EvidenceGrade grade, String source) {
+public record Backing(EvidenceGrade grade, BilingualText source) {
 
     public Backing {
         Require.given("evidence grade", grade);

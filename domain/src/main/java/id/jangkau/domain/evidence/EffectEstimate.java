@@ -1,9 +1,12 @@
 package id.jangkau.domain.evidence;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.VersionedFact;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.OptionalDouble;
@@ -17,14 +20,14 @@ public class EffectEstimate extends VersionedFact {
      * The size of an effect, as published.
      *
      * @param effect a number or words, such as {@code 20 to 30}; empty where no size was given
-     * @param unit such as {@code pp}, percentage points
+     * @param unit such as {@code pp}, percentage points; may be empty
      * @param low lower end of the 95 % confidence interval; null where not given
      * @param high upper end of the 95 % confidence interval; null where not given
      */
-    public record Size(String effect, String unit, Double low, Double high) {
+    public record Size(BilingualText effect, BilingualText unit, Double low, Double high) {
         public Size {
-            Require.note("effect", effect);
-            Require.note("unit of the effect", unit);
+            Require.given("effect", effect);
+            Require.given("unit of the effect", unit);
             Require.that(
                     (low == null) == (high == null),
                     "confidence interval",
@@ -44,9 +47,9 @@ public class EffectEstimate extends VersionedFact {
      * @param sample whom, and how many; may be empty
      * @param year of the study
      */
-    public record Setting(String sample, String country, int year) {
+    public record Setting(BilingualText sample, BilingualText country, int year) {
         public Setting {
-            Require.note("sample", sample);
+            Require.given("sample", sample);
             Require.text("country", country);
             Require.within("year", year, 1900, 2999);
         }
@@ -60,19 +63,36 @@ public class EffectEstimate extends VersionedFact {
      *     derived} where it was computed
      * @param note may be empty
      */
-    public record Citation(String citation, String address, String verified, String note) {
+    public record Citation(String citation, String address, String verified, BilingualText note) {
         public Citation {
             Require.text("citation", citation);
             Require.text("address", address);
             Require.text("verified", verified);
-            Require.note("note on the evidence", note);
+            Require.given("note on the evidence", note);
         }
     }
 
     private String intervention;
-    private String outcome;
-    private String effect;
-    private String unit;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "description_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "description_english"))
+    private BilingualText description;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "outcome_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "outcome_english"))
+    private BilingualText outcome;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "effect_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "effect_english"))
+    private BilingualText effect;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "unit_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "unit_english"))
+    private BilingualText unit;
 
     @Column(name = "ci_low")
     private Double low;
@@ -80,8 +100,15 @@ public class EffectEstimate extends VersionedFact {
     @Column(name = "ci_high")
     private Double high;
 
-    private String sample;
-    private String country;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "sample_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "sample_english"))
+    private BilingualText sample;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "country_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "country_english"))
+    private BilingualText country;
 
     @Column(name = "study_year")
     private int year;
@@ -89,23 +116,30 @@ public class EffectEstimate extends VersionedFact {
     private String citation;
     private String address;
     private String verified;
-    private String note;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "note_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "note_english"))
+    private BilingualText note;
 
     protected EffectEstimate() {}
 
     /**
-     * @param intervention what was done, such as {@code registration_assistance}
+     * @param intervention the code of what was done, such as {@code registration_assistance}
+     * @param description what was done, in words
      * @param outcome what was measured
      */
     public EffectEstimate(
             DataVersion dataVersion,
             String intervention,
-            String outcome,
+            BilingualText description,
+            BilingualText outcome,
             Size size,
             Setting setting,
             Citation citation) {
         super(dataVersion);
         this.intervention = Require.text("intervention", intervention);
+        this.description = Require.text("description of the intervention", description);
         this.outcome = Require.text("outcome", outcome);
         this.effect = size.effect();
         this.unit = size.unit();
@@ -120,22 +154,27 @@ public class EffectEstimate extends VersionedFact {
         this.note = citation.note();
     }
 
-    /** What was done, such as {@code registration_assistance}. */
+    /** The code of what was done, such as {@code registration_assistance}. */
     public String intervention() {
         return intervention;
     }
 
+    /** What was done, in words. */
+    public BilingualText description() {
+        return description;
+    }
+
     /** What was measured. */
-    public String outcome() {
+    public BilingualText outcome() {
         return outcome;
     }
 
     /** A number or words, in its {@link #unit()}; empty where no size was given. */
-    public String effect() {
+    public BilingualText effect() {
         return effect;
     }
 
-    public String unit() {
+    public BilingualText unit() {
         return unit;
     }
 
@@ -150,11 +189,11 @@ public class EffectEstimate extends VersionedFact {
     }
 
     /** Among whom, and how many; may be empty. */
-    public String sample() {
+    public BilingualText sample() {
         return sample;
     }
 
-    public String country() {
+    public BilingualText country() {
         return country;
     }
 
@@ -180,7 +219,7 @@ public class EffectEstimate extends VersionedFact {
     }
 
     /** May be empty. */
-    public String note() {
+    public BilingualText note() {
         return note;
     }
 

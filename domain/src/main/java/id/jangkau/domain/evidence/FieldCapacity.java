@@ -1,9 +1,12 @@
 package id.jangkau.domain.evidence;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.VersionedFact;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,17 +23,27 @@ public class FieldCapacity extends VersionedFact {
     @Column(name = "capacity")
     private double value;
 
-    private String unit;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "unit_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "unit_english"))
+    private BilingualText unit;
 
     @Enumerated(EnumType.STRING)
     private EvidenceGrade grade;
 
-    private String source;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "source_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "source_english"))
+    private BilingualText source;
 
     protected FieldCapacity() {}
 
     public FieldCapacity(
-            DataVersion dataVersion, String key, double value, String unit, Backing backing) {
+            DataVersion dataVersion,
+            String key,
+            double value,
+            BilingualText unit,
+            Backing backing) {
         super(dataVersion);
         Require.that(
                 value >= 0 && Double.isFinite(value),
@@ -54,7 +67,7 @@ public class FieldCapacity extends VersionedFact {
         return value;
     }
 
-    public String unit() {
+    public BilingualText unit() {
         return unit;
     }
 
@@ -62,7 +75,7 @@ public class FieldCapacity extends VersionedFact {
         return grade;
     }
 
-    public String source() {
+    public BilingualText source() {
         return source;
     }
 }

@@ -1,10 +1,13 @@
 package id.jangkau.domain.evidence;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.VersionedFact;
 import id.jangkau.domain.scenario.Lever;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,7 +46,10 @@ public class LeverPosition extends VersionedFact {
     @Enumerated(EnumType.STRING)
     private Lever lever;
 
-    private String unit;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "unit_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "unit_english"))
+    private BilingualText unit;
 
     @Column(name = "position_none")
     private double none;
@@ -63,7 +69,10 @@ public class LeverPosition extends VersionedFact {
     @Column(name = "maximum")
     private double max;
 
-    private String reference;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "reference_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "reference_english"))
+    private BilingualText reference;
 
     @Enumerated(EnumType.STRING)
     private EvidenceGrade grade;
@@ -74,7 +83,11 @@ public class LeverPosition extends VersionedFact {
      * @param backing the grade of the effect, and what the positions refer to
      */
     public LeverPosition(
-            DataVersion dataVersion, Lever lever, String unit, Scale scale, Backing backing) {
+            DataVersion dataVersion,
+            Lever lever,
+            BilingualText unit,
+            Scale scale,
+            Backing backing) {
         super(dataVersion);
         this.lever = Require.given("lever", lever);
         this.unit = Require.text("unit", unit);
@@ -92,7 +105,7 @@ public class LeverPosition extends VersionedFact {
         return lever;
     }
 
-    public String unit() {
+    public BilingualText unit() {
         return unit;
     }
 
@@ -123,7 +136,7 @@ public class LeverPosition extends VersionedFact {
     }
 
     /** What the positions refer to. */
-    public String reference() {
+    public BilingualText reference() {
         return reference;
     }
 

@@ -1,10 +1,13 @@
 package id.jangkau.domain.evidence;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.VersionedFact;
 import id.jangkau.domain.region.Province;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -25,7 +28,10 @@ public class MediaReach extends VersionedFact {
     @Column(name = "reach_year")
     private int year;
 
-    private String source;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "source_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "source_english"))
+    private BilingualText source;
 
     protected MediaReach() {}
 
@@ -37,7 +43,7 @@ public class MediaReach extends VersionedFact {
             Province province,
             double reachPercent,
             int year,
-            String source) {
+            BilingualText source) {
         super(dataVersion);
         Require.that(
                 reachPercent >= 0 && reachPercent <= 100,
@@ -64,7 +70,7 @@ public class MediaReach extends VersionedFact {
         return year;
     }
 
-    public String source() {
+    public BilingualText source() {
         return source;
     }
 }

@@ -1,10 +1,13 @@
 package id.jangkau.domain.evidence;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.coverage.VersionedFact;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,12 +34,19 @@ public class ModelParameter extends VersionedFact {
     private double max;
 
     private String distribution;
-    private String unit;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "unit_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "unit_english"))
+    private BilingualText unit;
 
     @Enumerated(EnumType.STRING)
     private EvidenceGrade grade;
 
-    private String source;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "source_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "source_english"))
+    private BilingualText source;
 
     protected ModelParameter() {}
 
@@ -52,7 +62,7 @@ public class ModelParameter extends VersionedFact {
             Segment segment,
             Estimate estimate,
             String distribution,
-            String unit,
+            BilingualText unit,
             Backing backing) {
         super(dataVersion);
         this.key = Require.text("parameter key", key);
@@ -96,7 +106,7 @@ public class ModelParameter extends VersionedFact {
         return distribution;
     }
 
-    public String unit() {
+    public BilingualText unit() {
         return unit;
     }
 
@@ -104,7 +114,7 @@ public class ModelParameter extends VersionedFact {
         return grade;
     }
 
-    public String source() {
+    public BilingualText source() {
         return source;
     }
 }

@@ -1,10 +1,13 @@
 package id.jangkau.domain.evidence;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.VersionedFact;
 import id.jangkau.domain.scenario.Payer;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +24,11 @@ public class UnitCost extends VersionedFact {
     @Column(name = "cost_key")
     private String key;
 
-    private String unit;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "unit_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "unit_english"))
+    private BilingualText unit;
+
     private double central;
 
     @Column(name = "low_value")
@@ -36,7 +43,10 @@ public class UnitCost extends VersionedFact {
     @Enumerated(EnumType.STRING)
     private EvidenceGrade grade;
 
-    private String source;
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "source_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "source_english"))
+    private BilingualText source;
 
     protected UnitCost() {}
 
@@ -47,7 +57,7 @@ public class UnitCost extends VersionedFact {
     public UnitCost(
             DataVersion dataVersion,
             String key,
-            String unit,
+            BilingualText unit,
             Estimate estimate,
             Payer payer,
             Backing backing) {
@@ -68,7 +78,7 @@ public class UnitCost extends VersionedFact {
         return key;
     }
 
-    public String unit() {
+    public BilingualText unit() {
         return unit;
     }
 
@@ -93,7 +103,7 @@ public class UnitCost extends VersionedFact {
         return grade;
     }
 
-    public String source() {
+    public BilingualText source() {
         return source;
     }
 }

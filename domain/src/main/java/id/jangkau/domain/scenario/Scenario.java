@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** A set of lever settings that somebody saved under a name, with all its versions. */
 @Entity
@@ -49,6 +50,9 @@ public class Scenario {
 
     @Column(name = "changed_at")
     private OffsetDateTime changedAt;
+
+    @Column(name = "deleted_at")
+    private OffsetDateTime deletedAt;
 
     /**
      * Counts the changes of the row, so that of two people who revise at once only one succeeds.
@@ -84,6 +88,28 @@ public class Scenario {
         changedAt = basis.createdAt().atOffset(ZoneOffset.UTC);
     }
 
+    /** Adds a version that differs from the newest in its name alone. */
+    public void rename(String name, Instant moment) {
+        ScenarioVersion same = newest();
+        revise(name, same.note(), same.body(), same.basis(moment));
+    }
+
+    /** A scenario of its own that begins with what the newest version of this one says. */
+    public Scenario copy(String name, Instant moment) {
+        ScenarioVersion same = newest();
+        return new Scenario(name, same.note(), same.body(), same.basis(moment));
+    }
+
+    /** Puts it out of sight with all its versions; {@link #restore} brings it back. */
+    public void delete(Instant moment) {
+        deletedAt = moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Brings it back as it was. */
+    public void restore() {
+        deletedAt = null;
+    }
+
     /** The key in the database; null until stored. */
     public Long id() {
         return id;
@@ -104,6 +130,11 @@ public class Scenario {
         return changedAt.toInstant();
     }
 
+    /** When it was deleted; empty while it is there. */
+    public Optional<Instant> deletedAt() {
+        return Optional.ofNullable(deletedAt).map(OffsetDateTime::toInstant);
+    }
+
     /** The number of the newest version. */
     public int version() {
         return version;
@@ -112,6 +143,19 @@ public class Scenario {
     /** All versions, the oldest first. */
     public List<ScenarioVersion> versions() {
         return List.copyOf(versions);
+    }
+
+    /**
+     * The version with this number.
+     *
+     * @throws UnknownScenarioException where there is none
+     */
+    public ScenarioVersion version(int number) {
+        return versions.stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(
+                        () -> new UnknownScenarioException("%d, version %d".formatted(id, number)));
     }
 
     public ScenarioVersion newest() {

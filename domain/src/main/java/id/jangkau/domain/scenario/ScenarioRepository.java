@@ -6,7 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
-/** The scenarios that were saved. */
+/** The scenarios that were saved. Where nothing else is said, a deleted one is as good as none. */
 public class ScenarioRepository {
 
     @PersistenceContext(unitName = "jangkau")
@@ -29,7 +29,10 @@ public class ScenarioRepository {
 
     /** The scenario with this number, if there is one. */
     public Optional<Scenario> findScenario(long id) {
-        return complete("where s.id = :key").setParameter("key", id).getResultStream().findFirst();
+        return complete("where s.deletedAt is null and s.id = :key")
+                .setParameter("key", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /**
@@ -38,7 +41,7 @@ public class ScenarioRepository {
      * @throws UnknownScenarioException where there is none
      */
     public Scenario getByLink(String link) {
-        return complete("where s.link = :key")
+        return complete("where s.deletedAt is null and s.link = :key")
                 .setParameter("key", link)
                 .getResultStream()
                 .findFirst()
@@ -47,12 +50,32 @@ public class ScenarioRepository {
 
     /** All scenarios, the one that was changed last first. */
     public List<Scenario> listScenarios() {
-        return complete("order by s.changedAt desc, s.id desc").getResultList();
+        return complete("where s.deletedAt is null order by s.changedAt desc, s.id desc")
+                .getResultList();
+    }
+
+    /** All deleted scenarios, the one that was deleted last first. */
+    public List<Scenario> listDeleted() {
+        return complete("where s.deletedAt is not null order by s.deletedAt desc, s.id desc")
+                .getResultList();
+    }
+
+    /**
+     * The scenario with this number, deleted or not.
+     *
+     * @throws UnknownScenarioException where there is none
+     */
+    public Scenario getEvenDeleted(long id) {
+        return complete("where s.id = :key")
+                .setParameter("key", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownScenarioException(id));
     }
 
     /**
      * Scenarios with their versions in one query, and all settings and assumptions in two more:
-     * they are read after the transaction, when others may have deleted them.
+     * they are read after the transaction.
      */
     private TypedQuery<Scenario> complete(String condition) {
         return entities.createQuery(
@@ -66,11 +89,6 @@ public class ScenarioRepository {
     public void add(Scenario scenario) {
         entities.persist(scenario);
         entities.flush();
-    }
-
-    /** Deletes a scenario with all its versions. */
-    public void remove(Scenario scenario) {
-        entities.remove(scenario);
     }
 
     /**

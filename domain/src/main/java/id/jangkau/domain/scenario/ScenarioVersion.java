@@ -114,6 +114,11 @@ public class ScenarioVersion {
         return new ScenarioBody(months, settings, assumptions);
     }
 
+    /** The same data and model at another moment, for a version that says the same again. */
+    ScenarioBasis basis(Instant moment) {
+        return new ScenarioBasis(dataVersion, modelVersion, moment);
+    }
+
     /** Label of the data version that was current when this was saved. */
     public String dataVersion() {
         return dataVersion;

@@ -3,6 +3,7 @@ package id.jangkau.domain.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Database;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
@@ -38,8 +39,8 @@ class DataVersionPersistenceTest {
 
         assertThat(stored.baseMonth()).isEqualTo(FEBRUARY);
         assertThat(stored.createdAt()).isEqualTo(MOMENT);
-        assertThat(stored.pool()).isEqualTo("pool");
-        assertThat(stored.source()).isEqualTo("source");
+        assertThat(stored.pool()).isEqualTo(new BilingualText("basis", "pool"));
+        assertThat(stored.source()).isEqualTo(new BilingualText("sumber", ""));
         assertThat(stored.current()).isFalse();
     }
 
@@ -154,7 +155,13 @@ class DataVersionPersistenceTest {
     }
 
     private static DataVersion add(EntityManager entities, int revision) {
-        var version = new DataVersion(FEBRUARY, revision, "pool", "source", MOMENT);
+        var version =
+                new DataVersion(
+                        FEBRUARY,
+                        revision,
+                        new BilingualText("basis", "pool"),
+                        new BilingualText("sumber", ""),
+                        MOMENT);
         coverage(entities).add(version);
         return version;
     }
@@ -188,7 +195,7 @@ class DataVersionPersistenceTest {
                 FEBRUARY,
                 new Headcount(10, 4, 1L, null),
                 Origin.DERIVED,
-                "source");
+                new BilingualText("sumber", "source"));
     }
 
     private static CoverageRepository coverage(EntityManager entities) {

@@ -3,6 +3,7 @@ package id.jangkau.domain.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.jangkau.domain.BilingualText;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,11 @@ class DataVersionTest {
 
     private static DataVersion version(int revision, String pool) {
         var moment = Instant.parse("2026-03-01T00:00:00.123456789Z");
-        return new DataVersion(FEBRUARY, revision, pool, "source", moment);
+        return new DataVersion(
+                FEBRUARY,
+                revision,
+                new BilingualText(pool, ""),
+                new BilingualText("sumber", "source"),
+                moment);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.PublishedClaim.Printed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,8 +59,20 @@ class PublishedClaimTest {
     }
 
     private static PublishedClaim claim(Printed printed) {
-        var version = new DataVersion(YearMonth.of(2026, 2), 1, "pool", "source", Instant.EPOCH);
+        var version =
+                new DataVersion(
+                        YearMonth.of(2026, 2), 1, text("pool"), text("source"), Instant.EPOCH);
         return new PublishedClaim(
-                version, 1, LocalDate.of(2026, 2, 5), "Kalimantan", printed, "", "source");
+                version,
+                1,
+                LocalDate.of(2026, 2, 5),
+                "Kalimantan",
+                printed,
+                text(""),
+                text("source"));
+    }
+
+    private static BilingualText text(String english) {
+        return new BilingualText("", english);
     }
 }

@@ -3,6 +3,7 @@ package id.jangkau.domain.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.region.Province;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceTest {
 
     private static final DataVersion VERSION =
-            new DataVersion(YearMonth.of(2026, 2), 1, "pool", "source", Instant.EPOCH);
+            new DataVersion(YearMonth.of(2026, 2), 1, text("pool"), text("source"), Instant.EPOCH);
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
@@ -34,7 +35,7 @@ class EvidenceTest {
     @Test
     void nothingIsBelievedWithoutASource() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Backing(EvidenceGrade.B, ""))
+                .isThrownBy(() -> new Backing(EvidenceGrade.B, text("")))
                 .withMessage("The source () must not be blank.");
     }
 
@@ -50,7 +51,7 @@ class EvidenceTest {
 
     @Test
     void nothingCostsLessThanNothing() {
-        var backing = new Backing(EvidenceGrade.D, "assumption");
+        var backing = new Backing(EvidenceGrade.D, text("assumption"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(
@@ -58,7 +59,7 @@ class EvidenceTest {
                                 new UnitCost(
                                         VERSION,
                                         "media",
-                                        "Rp",
+                                        text("Rp"),
                                         new Estimate(0, -1, 1),
                                         null,
                                         backing))
@@ -70,18 +71,22 @@ class EvidenceTest {
         var province = new Province("61", "Kalimantan Barat");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MediaReach(VERSION, province, 100.1, 2024, "APJII"))
+                .isThrownBy(() -> new MediaReach(VERSION, province, 100.1, 2024, text("APJII")))
                 .withMessage("The media reach (100.1) must be from 0 to 100 percent.");
     }
 
     @Test
     void anIntervalHasBothEndsInOrder() {
-        assertThat(new EffectEstimate.Size("5", "pp", 0.1, 11.7).low()).isEqualTo(0.1);
+        assertThat(new EffectEstimate.Size(text("5"), text("pp"), 0.1, 11.7).low()).isEqualTo(0.1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EffectEstimate.Size("5", "pp", 0.1, null))
+                .isThrownBy(() -> new EffectEstimate.Size(text("5"), text("pp"), 0.1, null))
                 .withMessage("The confidence interval (0.1 to null) must have both ends or none.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EffectEstimate.Size("5", "pp", 2.0, 1.0))
+                .isThrownBy(() -> new EffectEstimate.Size(text("5"), text("pp"), 2.0, 1.0))
                 .withMessage("The confidence interval (2.0 to 1.0) must not end below its start.");
+    }
+
+    private static BilingualText text(String english) {
+        return new BilingualText("", english);
     }
 }

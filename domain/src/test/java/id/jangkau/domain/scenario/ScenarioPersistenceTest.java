@@ -3,6 +3,7 @@ package id.jangkau.domain.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Database;
 import id.jangkau.domain.coverage.DataVersion;
 import jakarta.persistence.EntityManager;
@@ -30,7 +31,11 @@ class ScenarioPersistenceTest {
                 entities ->
                         entities.persist(
                                 new DataVersion(
-                                        YearMonth.of(2026, 2), 1, "pool", "source", MOMENT)));
+                                        YearMonth.of(2026, 2),
+                                        1,
+                                        new BilingualText("", "pool"),
+                                        new BilingualText("", "source"),
+                                        MOMENT)));
     }
 
     @AfterEach
@@ -178,23 +183,110 @@ class ScenarioPersistenceTest {
     }
 
     @Test
-    void aDeletedScenarioLeavesNothingBehind() {
-        long id = add("First", fullBody(), 0);
-        database.run(entities -> revise(entities, id, "Second"));
-
-        database.run(entities -> scenarios(entities).remove(scenarios(entities).getScenario(id)));
+    void aDeletedScenarioIsFoundNowhereButAmongTheDeleted() {
+        long first = add("First", fullBody(), 0);
+        add("Second", fullBody(), 60);
+        delete(first, 120);
 
         database.run(
                 entities -> {
-                    assertThatThrownBy(() -> scenarios(entities).getScenario(id))
+                    String link = scenarios(entities).getEvenDeleted(first).link();
+                    assertThatThrownBy(() -> scenarios(entities).getScenario(first))
                             .isInstanceOf(UnknownScenarioException.class)
                             .hasMessage(
-                                    "The scenario (%d) is not known. Maybe it was deleted.", id);
-                    for (String table :
-                            List.of("scenario_version", "lever_setting", "scenario_assumption")) {
-                        assertThat(rows(entities, table)).as(table).isZero();
-                    }
+                                    "The scenario (%d) is not known. Maybe it was deleted.", first);
+                    assertThatThrownBy(() -> scenarios(entities).getByLink(link))
+                            .isInstanceOf(UnknownScenarioException.class);
+                    assertThat(names(scenarios(entities).listScenarios()))
+                            .containsExactly("Second");
+                    assertThat(names(scenarios(entities).listDeleted())).containsExactly("First");
                 });
+    }
+
+    @Test
+    void aRestoredScenarioIsAsItWas() {
+        long id = add("First", fullBody(), 0);
+        database.run(entities -> revise(entities, id, "Second"));
+        delete(id, 120);
+
+        database.run(entities -> scenarios(entities).getEvenDeleted(id).restore());
+
+        database.run(
+                entities -> {
+                    Scenario stored = scenarios(entities).getScenario(id);
+                    assertThat(stored.deletedAt()).isEmpty();
+                    assertThat(stored.changedAt()).isEqualTo(MOMENT.plusSeconds(60));
+                    assertThat(stored.versions())
+                            .extracting(ScenarioVersion::name)
+                            .containsExactly("First", "Second");
+                    assertThat(stored.body()).isEqualTo(fullBody());
+                    assertThat(scenarios(entities).listDeleted()).isEmpty();
+                });
+    }
+
+    @Test
+    void theScenarioThatWasDeletedLastComesFirstAmongTheDeleted() {
+        long first = add("First", fullBody(), 0);
+        long second = add("Second", fullBody(), 60);
+        delete(second, 120);
+        delete(first, 180);
+
+        List<String> names = database.call(entities -> names(scenarios(entities).listDeleted()));
+
+        assertThat(names).containsExactly("First", "Second");
+    }
+
+    @Test
+    void whoRevisesWhatIsDeletedMeanwhileIsTold() {
+        long id = add("First", fullBody(), 0);
+
+        assertThatThrownBy(
+                        () ->
+                                database.run(
+                                        slow -> {
+                                            Scenario mine = scenarios(slow).getScenario(id);
+                                            delete(id, 60);
+                                            mine.revise("Slow", "", fullBody(), basis(120));
+                                        }))
+                .isInstanceOf(RollbackException.class)
+                .hasCauseInstanceOf(OptimisticLockException.class);
+    }
+
+    @Test
+    void aCopyAndItsOriginalGoTheirOwnWays() {
+        long original = add("First", fullBody(), 0);
+        long copy =
+                database.call(
+                        entities -> {
+                            Scenario made =
+                                    scenarios(entities)
+                                            .getScenario(original)
+                                            .copy("Copy", MOMENT.plusSeconds(60));
+                            scenarios(entities).add(made);
+                            return made.id();
+                        });
+        database.run(entities -> revise(entities, original, "First, changed"));
+
+        database.run(
+                entities -> {
+                    Scenario stored = scenarios(entities).getScenario(copy);
+                    assertThat(stored.versions()).hasSize(1);
+                    assertThat(stored.name()).isEqualTo("Copy");
+                    assertThat(stored.note()).isEqualTo("note");
+                    assertThat(stored.body()).isEqualTo(fullBody());
+                    assertThat(stored.link())
+                            .isNotEqualTo(scenarios(entities).getScenario(original).link());
+                });
+    }
+
+    private void delete(long id, long seconds) {
+        database.run(
+                entities ->
+                        scenarios(entities).getScenario(id).delete(MOMENT.plusSeconds(seconds)));
+    }
+
+    private static List<String> names(List<Scenario> scenarios) {
+        return scenarios.stream().map(Scenario::name).toList();
     }
 
     private long add(String name, ScenarioBody body, long seconds) {
@@ -208,13 +300,6 @@ class ScenarioPersistenceTest {
 
     private static void revise(EntityManager entities, long id, String name) {
         scenarios(entities).getScenario(id).revise(name, "", fullBody(), basis(60));
-    }
-
-    private static long rows(EntityManager entities, String table) {
-        return ((Number)
-                        entities.createNativeQuery("select count(*) from " + table)
-                                .getSingleResult())
-                .longValue();
     }
 
     private static ScenarioBasis basis(long seconds) {

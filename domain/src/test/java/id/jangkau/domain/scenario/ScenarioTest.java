@@ -1,6 +1,7 @@
 package id.jangkau.domain.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
@@ -40,6 +41,30 @@ class ScenarioTest {
 
         assertThat(scenario.version()).isEqualTo(1);
         assertThat(scenario.versions()).hasSize(1);
+    }
+
+    @Test
+    void aNewNameIsANewVersionOnTheSameDataAndModel() {
+        var scenario = new Scenario("Dorongan desa", "why", months(60), BASIS);
+        Instant later = BASIS.createdAt().plusSeconds(60);
+
+        scenario.rename("Desa dahulu", later);
+
+        assertThat(scenario.version()).isEqualTo(2);
+        assertThat(scenario.name()).isEqualTo("Desa dahulu");
+        assertThat(scenario.note()).isEqualTo("why");
+        assertThat(scenario.body()).isEqualTo(months(60));
+        assertThat(scenario.changedAt()).isEqualTo(later);
+        assertThat(scenario.newest().dataVersion()).isEqualTo(BASIS.dataVersion());
+        assertThat(scenario.version(1).name()).isEqualTo("Dorongan desa");
+    }
+
+    @Test
+    void aVersionThatIsNotThereIsUnknown() {
+        var scenario = new Scenario("Dorongan desa", "", months(60), BASIS);
+
+        assertThatExceptionOfType(UnknownScenarioException.class)
+                .isThrownBy(() -> scenario.version(2));
     }
 
     @Test

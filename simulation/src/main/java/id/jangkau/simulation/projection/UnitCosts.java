@@ -50,7 +50,7 @@ public record UnitCosts(
         return new EnumMap<>(rates);
     }
 
-    Rate rate(CostItem item) {
+    public Rate rate(CostItem item) {
         return rates.get(item);
     }
 }

@@ -33,8 +33,8 @@ public class CoverageResource {
         json.writeStartObject();
         json.write("baseMonth", version.baseMonth().toString());
         json.write("dataVersion", version.label());
-        json.write("pool", version.pool());
-        json.write("source", version.source());
+        json.write("pool", version.pool().indonesian());
+        json.write("source", version.source().indonesian());
         figures(json, data.observations());
         json.writeStartArray("regions");
         data.regencies().forEach(regency -> region(json, regency, data));

@@ -13,6 +13,8 @@ import id.jangkau.web.projection.ProjectionRequest.Detail;
 import jakarta.json.stream.JsonGenerator;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes the answer to a projection. */
 final class ProjectionJson {
@@ -51,10 +53,14 @@ final class ProjectionJson {
         json.writeStartObject("total");
         figures(trajectory.workers(), trajectory.active());
         json.writeEnd();
-        if (projection.request().detail() != Detail.TOTAL) {
+        Detail detail = projection.request().detail();
+        if (detail.includes(Detail.PROVINCES)) {
+            provinces();
+        }
+        if (detail.includes(Detail.REGIONS)) {
             regions();
         }
-        if (projection.request().detail() == Detail.CELLS) {
+        if (detail.includes(Detail.CELLS)) {
             cells();
         }
         money();
@@ -65,6 +71,31 @@ final class ProjectionJson {
         JsonAnswer.write(json, "workers", workers);
         JsonAnswer.write(json, "active", active);
         JsonAnswer.writeCoverage(json, active, workers);
+    }
+
+    private void provinces() {
+        double[][] workers = trajectory.workersByRegion();
+        double[][] active = trajectory.activeByRegion();
+        SortedMap<String, double[][]> sums = new TreeMap<>();
+        for (int r = 0; r < workers.length; r++) {
+            double[][] sum =
+                    sums.computeIfAbsent(
+                            projection.data().regencies().get(r).province().code(),
+                            unused -> new double[2][trajectory.months() + 1]);
+            for (int month = 0; month <= trajectory.months(); month++) {
+                sum[0][month] += workers[r][month];
+                sum[1][month] += active[r][month];
+            }
+        }
+        json.writeStartArray("provinces");
+        sums.forEach(
+                (code, sum) -> {
+                    json.writeStartObject();
+                    json.write("code", code);
+                    figures(sum[0], sum[1]);
+                    json.writeEnd();
+                });
+        json.writeEnd();
     }
 
     private void regions() {

@@ -76,7 +76,7 @@ final class ProjectionRequestJson {
     private Optional<ProjectionRequest> request(JsonFields fields, String name, Ensemble ensemble) {
         Optional<ScenarioBody> body = ScenarioBodyJson.read(fields, errors);
         Detail detail =
-                fields.word("detail", List.of("total", "regions", "cells"))
+                fields.word("detail", List.of("total", "provinces", "regions", "cells"))
                         .map(word -> Detail.valueOf(word.toUpperCase(Locale.ROOT)))
                         .orElse(Detail.TOTAL);
         fields.refuseOthers();

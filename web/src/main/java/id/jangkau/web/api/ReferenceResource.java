@@ -10,6 +10,7 @@ import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
+import id.jangkau.web.projection.LeverParameters;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.GET;
@@ -40,9 +41,9 @@ public class ReferenceResource {
         json.write("distribution", row.distribution());
         json.write("min", row.min());
         json.write("max", row.max());
-        json.write("unit", row.unit());
+        json.write("unit", row.unit().english());
         json.write("grade", row.grade().name());
-        json.write("source", row.source());
+        json.write("source", row.source().english());
     }
 
     /** Every lever with its bounds and named positions. */
@@ -56,7 +57,7 @@ public class ReferenceResource {
     private static void lever(JsonGenerator json, LeverPosition row, DataSnapshot data) {
         json.write("lever", row.lever().name());
         JsonAnswer.write(json, "name", Message.of("lever." + row.lever()));
-        json.write("unit", row.unit());
+        json.write("unit", row.unit().english());
         json.write("min", row.min());
         json.write("max", row.max());
         json.writeStartArray("positions");
@@ -65,7 +66,7 @@ public class ReferenceResource {
         position(json, "medium", row.medium());
         position(json, "high", row.high());
         json.writeEnd();
-        json.write("reference", row.reference());
+        json.write("reference", row.reference().english());
         json.write("grade", row.grade().name());
         json.writeStartArray("sources");
         sources(row.lever(), data).forEach(json::write);
@@ -83,33 +84,12 @@ public class ReferenceResource {
      * Where the effect of a lever comes from: the sources of the parameters through which it acts.
      */
     private static List<String> sources(Lever lever, DataSnapshot data) {
-        List<String> keys = effects(lever).stream().map(Parameter::key).toList();
+        List<String> keys = LeverParameters.of(lever).stream().map(Parameter::key).toList();
         return data.parameters().stream()
                 .filter(row -> keys.contains(row.key()) && row.central() > 0)
-                .map(ModelParameter::source)
+                .map(row -> row.source().english())
                 .distinct()
                 .toList();
-    }
-
-    private static List<Parameter> effects(Lever lever) {
-        return switch (lever) {
-            case VILLAGE_ENGAGEMENT ->
-                    List.of(
-                            Parameter.VILLAGE_EFFECT,
-                            Parameter.CONTACT_SHARE,
-                            Parameter.CONTACTS_PER_VILLAGE_MONTH);
-            case ACCOMPANIMENT -> List.of(Parameter.COMPLETION);
-            case MEDIA_CAMPAIGN ->
-                    List.of(
-                            Parameter.MEDIA_EFFECT,
-                            Parameter.MEDIA_CARRYOVER,
-                            Parameter.MEDIA_HALF_SPEND);
-            case EMPLOYER_COMPLIANCE -> List.of(Parameter.COMPLIANCE_EFFECT);
-            case CONTRIBUTION_DISCOUNT -> List.of(Parameter.DISCOUNT_EFFECT);
-            case RETENTION_HELP -> List.of(Parameter.RETENTION_EFFECT);
-            case CONTRIBUTION_SUPPORT ->
-                    List.of(Parameter.LAPSE_AFTER_SUPPORT, Parameter.SUPPORT_MATCH);
-        };
     }
 
     /** Every unit cost with who usually pays. */
@@ -121,7 +101,7 @@ public class ReferenceResource {
 
     private static void cost(JsonGenerator json, UnitCost row) {
         json.write("key", row.key());
-        json.write("unit", row.unit());
+        json.write("unit", row.unit().english());
         json.write("central", row.central());
         json.write("low", row.low());
         json.write("high", row.high());
@@ -131,7 +111,7 @@ public class ReferenceResource {
             json.writeNull("payer");
         }
         json.write("grade", row.grade().name());
-        json.write("source", row.source());
+        json.write("source", row.source().english());
     }
 
     /** What the field can carry. */
@@ -144,9 +124,9 @@ public class ReferenceResource {
     private static void capacity(JsonGenerator json, FieldCapacity row) {
         json.write("key", row.key());
         json.write("value", row.value());
-        json.write("unit", row.unit());
+        json.write("unit", row.unit().english());
         json.write("grade", row.grade().name());
-        json.write("source", row.source());
+        json.write("source", row.source().english());
     }
 
     private static <T> String list(List<T> rows, BiConsumer<JsonGenerator, T> write) {

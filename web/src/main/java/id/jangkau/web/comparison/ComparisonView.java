@@ -1,51 +1,54 @@
 package id.jangkau.web.comparison;
 
+import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.scenario.Scenario;
+import id.jangkau.domain.scenario.ScenarioVersion;
+import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.json.ScenarioBodyJson;
-import id.jangkau.web.reader.Texts;
+import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.scenario.ScenarioService;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import jakarta.json.stream.JsonGenerator;
 
-/** State of {@code comparison.xhtml}: the scenarios that are saved. */
+/** What {@code comparison.xhtml} gives its script besides the reference scenarios. */
 @Named
 @RequestScoped
 public class ComparisonView {
 
-    @Inject private ScenarioService service;
-    @Inject private Texts texts;
-    @Inject private FacesContext faces;
-
-    private List<Scenario> scenarios;
-
-    @PostConstruct
-    void load() {
-        scenarios = service.list();
-    }
-
-    /** What is saved, the newest change first. */
-    public List<Scenario> getScenarios() {
-        return scenarios;
-    }
-
-    /** The settings of a scenario for the script, as the REST service takes them. */
-    public String json(Scenario scenario) {
-        return ScenarioBodyJson.write(scenario.body());
-    }
+    @Inject private ScenarioService scenarios;
+    @Inject private DataSnapshotService snapshots;
 
     /**
-     * Deletes a scenario with its versions, unless somebody changed it meanwhile. The page sends
-     * the id that it showed: by now another scenario may stand in the same row.
+     * What is saved, the newest change first: key, name, note, version, the data it was saved on
+     * and body as the REST service takes it.
      */
-    public void delete(long id, int version) {
-        String name = service.get(id).name();
-        service.delete(id, version);
-        faces.addMessage(null, new FacesMessage(texts.say("comparison.deleted", name)));
-        load();
+    public String getSaved() {
+        return JsonAnswer.text(
+                json -> {
+                    json.writeStartArray();
+                    scenarios.list().forEach(scenario -> write(json, scenario));
+                    json.writeEnd();
+                });
+    }
+
+    private static void write(JsonGenerator json, Scenario scenario) {
+        ScenarioVersion newest = scenario.newest();
+        json.writeStartObject();
+        json.write("key", String.valueOf(scenario.id()));
+        json.write("name", newest.name());
+        json.write("note", newest.note());
+        json.write("version", newest.number());
+        json.write("dataVersion", newest.dataVersion());
+        json.writeStartObject("body");
+        ScenarioBodyJson.writeFields(json, newest.body());
+        json.writeEnd();
+        json.writeEnd();
+    }
+
+    /** Is the start of any kabupaten or kota an estimate from its province? */
+    public boolean isDerived() {
+        return snapshots.current().observations().stream().anyMatch(CoverageObservation::derived);
     }
 }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * @param parse gives the meaning of a cell without blanks around it, or throws {@link
  *     BadCellException}
  */
-record Column<T>(String name, Function<String, T> parse) {
+record Column<T>(String name, Function<String, T> parse) implements Columns<T> {
 
     /** More than there are people: a larger count is a slip of the pen. */
     private static final long MOST_PERSONS = 10_000_000_000L;
@@ -88,6 +89,16 @@ record Column<T>(String name, Function<String, T> parse) {
     /** The same column, but a cell may hold this word and is null then. */
     Column<T> orNull(String word) {
         return new Column<>(name, cell -> cell.equals(word) ? null : parse.apply(cell));
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        return List.of(this);
+    }
+
+    @Override
+    public T in(CsvRow row) {
+        return parse.apply(row.text(this));
     }
 
     private static void check(boolean holds, ImportRule rule, Object... arguments) {

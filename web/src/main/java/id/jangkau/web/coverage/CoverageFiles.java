@@ -1,5 +1,6 @@
 package id.jangkau.web.coverage;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.Headcount;
@@ -28,7 +29,7 @@ final class CoverageFiles {
     private static final Column<Long> SUPPORTED = Column.count("supported").orEmpty();
     private static final Column<Long> LAPSED = Column.count("lapsed").orEmpty();
     private static final Column<Origin> ORIGIN = Column.word("origin", Origin.class);
-    private static final Column<String> SOURCE = Column.text("source");
+    private static final Columns<BilingualText> SOURCE = BilingualColumns.text("source");
 
     private static final Column<Integer> CLAIM = Column.whole("id", 1, Integer.MAX_VALUE);
     private static final Column<LocalDate> DATE = Column.date("date");
@@ -37,7 +38,7 @@ final class CoverageFiles {
     private static final Column<Long> MEMBERS = Column.count("members_printed").orEmpty();
     private static final Column<Double> PERCENT = Column.amount("percent_printed").orEmpty();
     private static final Column<Long> REST = Column.count("rest_printed").orEmpty();
-    private static final Column<String> NOTE = Column.note("note");
+    private static final Columns<BilingualText> NOTE = BilingualColumns.note("note");
 
     private final DataVersion version;
     private final Map<String, Regency> regencies;

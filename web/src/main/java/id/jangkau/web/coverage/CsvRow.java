@@ -18,9 +18,9 @@ final class CsvRow {
         this.problems = problems;
     }
 
-    /** What the cell in this column means. */
-    <T> T get(Column<T> column) {
-        return column.parse().apply(text(column));
+    /** What the cells in these columns say. */
+    <T> T get(Columns<T> columns) {
+        return columns.in(this);
     }
 
     /** What stands in the cell in this column. */
@@ -32,14 +32,18 @@ final class CsvRow {
         return line;
     }
 
-    /** Is the cell in this column what its column says? If not, that is a problem. */
-    boolean isSound(Column<?> column) {
+    /** Are the cells in these columns what they have to be? If not, that is a problem. */
+    boolean isSound(Columns<?> columns) {
+        return columns.columns().stream().filter(column -> !makesSense(column)).count() == 0
+                && makesSense(columns);
+    }
+
+    private boolean makesSense(Columns<?> columns) {
         try {
-            get(column);
+            get(columns);
             return true;
         } catch (BadCellException e) {
-            refuse(column, e.rule(), e.arguments().toArray());
-            return false;
+            return refuse(columns.columns().get(0), e.rule(), e.arguments().toArray());
         }
     }
 

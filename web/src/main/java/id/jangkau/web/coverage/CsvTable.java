@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * A file with a header line, checked cell by cell. Lines that break a rule become problems and are
@@ -19,10 +18,10 @@ final class CsvTable {
 
     private final String file;
     private final ImportProblems problems;
-    private final List<Column<?>> columns;
+    private final List<Columns<?>> columns;
     private List<CsvRow> rows = List.of();
 
-    private CsvTable(String file, ImportProblems problems, List<Column<?>> columns) {
+    private CsvTable(String file, ImportProblems problems, List<Columns<?>> columns) {
         this.file = file;
         this.problems = problems;
         this.columns = columns;
@@ -35,7 +34,7 @@ final class CsvTable {
      * @param columns all that the file must have; no other is allowed
      */
     static CsvTable read(
-            String file, InputStream content, ImportProblems problems, Column<?>... columns) {
+            String file, InputStream content, ImportProblems problems, Columns<?>... columns) {
         var table = new CsvTable(file, problems, List.of(columns));
         int before = problems.count();
         List<CsvLine> lines = CsvLine.readAll(file, content, problems);
@@ -122,11 +121,11 @@ final class CsvTable {
 
     /** Looks at every cell, also after a bad one. */
     private boolean isSound(CsvRow row) {
-        return columns.stream().filter(column -> !row.isSound(column)).count() == 0;
+        return columns.stream().filter(part -> !row.isSound(part)).count() == 0;
     }
 
     private List<String> columnNames() {
-        return columns.stream().map(Column::name).collect(Collectors.toList());
+        return columns.stream().flatMap(part -> part.columns().stream()).map(Column::name).toList();
     }
 
     private void refuse(

@@ -66,7 +66,7 @@ public final class DataReader {
                         evidence.unitCosts(open("lever-costs.csv")),
                         evidence.capacities(open("capacity.csv")),
                         evidence.mediaReach(open("media-reach.csv"), provinces),
-                        evidence.effectEstimates(open("evidence.csv")));
+                        EffectFile.read(open("evidence.csv"), version, problems));
         problems.refuseIfAny();
         return data;
     }

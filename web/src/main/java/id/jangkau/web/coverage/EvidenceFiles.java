@@ -1,9 +1,9 @@
 package id.jangkau.web.coverage;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.evidence.Backing;
-import id.jangkau.domain.evidence.EffectEstimate;
 import id.jangkau.domain.evidence.Estimate;
 import id.jangkau.domain.evidence.EvidenceGrade;
 import id.jangkau.domain.evidence.FieldCapacity;
@@ -20,16 +20,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * The files about levers: parameters, positions, costs, capacity, reach, and the studies behind
- * them.
- */
+/** The files about levers: parameters, positions, costs, capacity and reach. */
 final class EvidenceFiles {
 
     private static final Column<String> KEY = Column.text("key");
-    private static final Column<String> UNIT = Column.text("unit");
+    private static final Columns<BilingualText> UNIT = BilingualColumns.text("unit");
     private static final Column<EvidenceGrade> GRADE = Column.word("grade", EvidenceGrade.class);
-    private static final Column<String> SOURCE = Column.text("source");
+    private static final Columns<BilingualText> SOURCE = BilingualColumns.text("source");
     private static final Column<Double> CENTRAL = Column.number("central");
 
     private static final Column<Segment> SEGMENT =
@@ -43,7 +40,7 @@ final class EvidenceFiles {
     private static final Column<Double> LOW = Column.number("low");
     private static final Column<Double> MEDIUM = Column.number("medium");
     private static final Column<Double> HIGH = Column.number("high");
-    private static final Column<String> REFERENCE = Column.text("reference");
+    private static final Columns<BilingualText> REFERENCE = BilingualColumns.text("reference");
 
     private static final Column<Double> LOW_COST = Column.amount("low");
     private static final Column<Payer> PAYER = Column.word("payer", Payer.class).orEmpty();
@@ -53,19 +50,6 @@ final class EvidenceFiles {
     private static final Column<String> PROVINCE = Column.text("province");
     private static final Column<Double> REACH = Column.amount("reach_percent");
     private static final Column<Integer> YEAR = Column.whole("year", 1900, 2999);
-
-    private static final Column<String> INTERVENTION = Column.text("intervention");
-    private static final Column<String> OUTCOME = Column.text("outcome");
-    private static final Column<String> EFFECT = Column.note("effect");
-    private static final Column<String> EFFECT_UNIT = Column.note("unit");
-    private static final Column<Double> CI_LOW = Column.number("ci_low").orEmpty();
-    private static final Column<Double> CI_HIGH = Column.number("ci_high").orEmpty();
-    private static final Column<String> SAMPLE = Column.note("sample");
-    private static final Column<String> COUNTRY = Column.text("country");
-    private static final Column<String> CITATION = Column.text("citation");
-    private static final Column<String> ADDRESS = Column.text("address");
-    private static final Column<String> VERIFIED = Column.text("verified");
-    private static final Column<String> NOTE = Column.note("note");
 
     private final DataVersion version;
     private final ImportProblems problems;
@@ -208,47 +192,6 @@ final class EvidenceFiles {
                                         row.get(REACH),
                                         row.get(YEAR),
                                         row.get(SOURCE)));
-    }
-
-    List<EffectEstimate> effectEstimates(InputStream content) {
-        return CsvTable.read(
-                        "evidence.csv",
-                        content,
-                        problems,
-                        INTERVENTION,
-                        OUTCOME,
-                        EFFECT,
-                        EFFECT_UNIT,
-                        CI_LOW,
-                        CI_HIGH,
-                        SAMPLE,
-                        COUNTRY,
-                        YEAR,
-                        CITATION,
-                        ADDRESS,
-                        VERIFIED,
-                        NOTE)
-                .where(EvidenceFiles::hasBothEndsOrNone)
-                .where(row -> row.isNotAbove(CI_LOW, CI_HIGH))
-                .map(this::effectEstimate);
-    }
-
-    private static boolean hasBothEndsOrNone(CsvRow row) {
-        boolean low = row.get(CI_LOW) != null;
-        boolean high = row.get(CI_HIGH) != null;
-        return low == high || row.refuse(low ? CI_HIGH : CI_LOW, ImportRule.BLANK);
-    }
-
-    private EffectEstimate effectEstimate(CsvRow row) {
-        return new EffectEstimate(
-                version,
-                row.get(INTERVENTION),
-                row.get(OUTCOME),
-                new EffectEstimate.Size(
-                        row.get(EFFECT), row.get(EFFECT_UNIT), row.get(CI_LOW), row.get(CI_HIGH)),
-                new EffectEstimate.Setting(row.get(SAMPLE), row.get(COUNTRY), row.get(YEAR)),
-                new EffectEstimate.Citation(
-                        row.get(CITATION), row.get(ADDRESS), row.get(VERIFIED), row.get(NOTE)));
     }
 
     private static Backing backing(CsvRow row) {

@@ -1,5 +1,6 @@
 package id.jangkau.web.coverage;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.DataVersion;
 import java.io.InputStream;
 import java.time.Instant;
@@ -12,8 +13,8 @@ final class VersionFile {
     static final Column<Long> WORKERS = Column.count("workers");
     static final Column<Long> ACTIVE = Column.count("active");
     private static final Column<YearMonth> BASE_MONTH = Column.month("base_month");
-    private static final Column<String> POOL = Column.text("pool");
-    private static final Column<String> SOURCE = Column.text("source");
+    private static final Columns<BilingualText> POOL = BilingualColumns.text("pool");
+    private static final Columns<BilingualText> SOURCE = BilingualColumns.text("source");
 
     private VersionFile() {}
 

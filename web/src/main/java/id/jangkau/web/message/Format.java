@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 
 /**
- * Writes numbers, money and months the way readers of one language expect them: {@code 7.996.826},
+ * Writes numbers, money and dates the way readers of one language expect them: {@code 7.996.826},
  * {@code 41,30 %}, {@code Rp54,4 miliar}, {@code Feb 2026}. Halves are rounded away from zero, a
  * minus is U+2212, the space before a percent sign does not break, and what is not a finite number
  * is written as a dash.
@@ -53,6 +57,11 @@ public final class Format {
                 : NOTHING;
     }
 
+    /** A percentage as somebody printed it, {@code 37 %}: with decimals only where it has some. */
+    public String printedPercent(double percent) {
+        return decimal(percent, percent == Math.rint(percent) ? 0 : 2) + NO_BREAK_SPACE + "%";
+    }
+
     /** The difference of two shares in percentage points, {@code +9,53}. */
     public String points(double difference) {
         return Double.isFinite(difference)
@@ -87,6 +96,41 @@ public final class Format {
         return words.longMonths()[month.getMonthValue() - 1] + " " + month.getYear();
     }
 
+    /**
+     * A moment to the minute, on the clock of the place where the server stands, with its name:
+     * {@code 23 Nov 2026, 15.30 WITA}.
+     */
+    public String moment(Instant moment) {
+        return moment(moment, ZoneId.systemDefault());
+    }
+
+    String moment(Instant moment, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        return "%d %s, %02d%s%02d %s"
+                .formatted(
+                        local.getDayOfMonth(),
+                        month(YearMonth.from(local)),
+                        local.getHour(),
+                        words.timeMark(),
+                        local.getMinute(),
+                        clock(local));
+    }
+
+    /** The name of the local clock, as Indonesians call theirs. */
+    private static String clock(ZonedDateTime local) {
+        return switch (local.getZone().getId()) {
+            case "Asia/Jakarta", "Asia/Pontianak" -> "WIB";
+            case "Asia/Makassar", "Asia/Ujung_Pandang" -> "WITA";
+            case "Asia/Jayapura" -> "WIT";
+            default -> "UTC" + (local.getOffset().getTotalSeconds() == 0 ? "" : local.getOffset());
+        };
+    }
+
+    /** A day, {@code 2 Feb 2026}. */
+    public String day(LocalDate day) {
+        return day.getDayOfMonth() + NO_BREAK_SPACE + month(YearMonth.from(day));
+    }
+
     private String write(BigDecimal value, int digits) {
         BigDecimal rounded = value.setScale(digits, RoundingMode.HALF_UP);
         String plain = grouped(digits).format(rounded.abs());
@@ -119,6 +163,7 @@ public final class Format {
     private record Words(
             char grouping,
             char decimal,
+            char timeMark,
             String[] scales,
             String[] shortMonths,
             String[] longMonths) {
@@ -127,6 +172,7 @@ public final class Format {
                 new Words(
                         '.',
                         ',',
+                        '.',
                         new String[] {"juta", "miliar", "triliun"},
                         "Jan Feb Mar Apr Mei Jun Jul Agt Sep Okt Nov Des".split(" "),
                         ("Januari Februari Maret April Mei Juni Juli Agustus September Oktober"
@@ -137,6 +183,7 @@ public final class Format {
                 new Words(
                         ',',
                         '.',
+                        ':',
                         new String[] {"million", "billion", "trillion"},
                         "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
                         ("January February March April May June July August September October"

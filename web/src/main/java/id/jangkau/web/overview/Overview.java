@@ -1,5 +1,7 @@
 package id.jangkau.web.overview;
 
+import id.jangkau.domain.BilingualText;
+import id.jangkau.domain.coverage.Contradiction;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.coverage.Segment;
 import java.time.YearMonth;
@@ -15,17 +17,23 @@ import java.util.Optional;
  * @param segments in the order of the enum, only those that have workers
  * @param provinces by coverage, lowest first
  * @param regencies by code
- * @param contradiction a claim whose printed rest is not the difference of its own figures
+ * @param misprint a claim whose printed rest is not the difference of its own figures
+ * @param contradictions among published figures, without the misprint
+ * @param adjustment of the published coverage of provinces; empty where none was published
+ * @param change since an earlier published coverage; empty where there is none
  */
 public record Overview(
         YearMonth baseMonth,
-        String pool,
-        String source,
+        BilingualText pool,
+        BilingualText source,
         Coverage total,
         List<SegmentShare> segments,
         List<ProvinceShare> provinces,
         List<RegencyTile> regencies,
-        Optional<Contradiction> contradiction) {
+        Optional<Misprint> misprint,
+        List<Contradiction> contradictions,
+        Optional<Adjustment> adjustment,
+        Optional<Change> change) {
 
     /** One segment of all regions. */
     public record SegmentShare(Segment segment, Coverage coverage) {}
@@ -34,15 +42,70 @@ public record Overview(
     public record ProvinceShare(String code, String name, Coverage coverage) {}
 
     /**
-     * A claim that contradicts itself, and one about the same event that does not.
+     * A claim whose rest is not the difference, and one about the same event that is right.
      *
      * @param confirmation prints the difference as the rest; empty where no claim does
      */
-    public record Contradiction(PublishedClaim claim, Optional<PublishedClaim> confirmation) {
+    public record Misprint(PublishedClaim claim, Optional<PublishedClaim> confirmation) {
 
         /** How far the printed rest is from the difference, persons, never negative. */
         public long gap() {
             return Math.abs(claim.rest().orElseThrow() - claim.restByDifference().orElseThrow());
+        }
+    }
+
+    /**
+     * How the published coverage of provinces was scaled, so that their members make the total.
+     *
+     * @param provinces those with a published coverage
+     */
+    public record Adjustment(List<Adjusted> provinces) {
+
+        /** Members in use per member by the published coverage. */
+        public double factor() {
+            double published = provinces.stream().mapToDouble(Adjusted::membersAsPublished).sum();
+            return active() / published;
+        }
+
+        /** The members in use, persons. */
+        public long active() {
+            return provinces.stream().mapToLong(each -> each.share().coverage().active()).sum();
+        }
+
+        /** Does any coverage in use differ from the published one as it is written? */
+        public boolean changesAnything() {
+            return provinces.stream().anyMatch(Adjusted::differs);
+        }
+    }
+
+    /** A province as it is used, and the coverage that was published for it. */
+    public record Adjusted(ProvinceShare share, PublishedClaim claim) {
+
+        private double membersAsPublished() {
+            return share.coverage().workers() * claim.percent().orElseThrow() / 100;
+        }
+
+        private boolean differs() {
+            double used = share.coverage().share() * 100;
+            return Math.abs(used - claim.percent().orElseThrow()) >= 0.005;
+        }
+    }
+
+    /**
+     * From an earlier published coverage to the present one.
+     *
+     * @param claim what was published; its pool follows from members and percentage
+     */
+    public record Change(PublishedClaim claim, CoverageChange parts) {
+
+        /** The month of the earlier coverage. */
+        public YearMonth month() {
+            return YearMonth.from(claim.date());
+        }
+
+        /** Where its marks stand on the picture. */
+        public Bridge bridge() {
+            return Bridge.of(parts);
         }
     }
 
@@ -60,14 +123,33 @@ public record Overview(
                 .orElseThrow();
     }
 
-    /** The six kabupaten and kota with the most workers who are not covered, most first. */
-    public List<RegencyTile> largestRegencies() {
+    /** All kabupaten and kota, those with the most workers who are not covered first. */
+    public List<RegencyTile> byNotCovered() {
         return regencies.stream()
                 .sorted(
                         Comparator.comparingLong((RegencyTile tile) -> tile.coverage().notCovered())
                                 .reversed())
-                .limit(6)
                 .toList();
+    }
+
+    /** The six kabupaten and kota with the most workers who are not covered, most first. */
+    public List<RegencyTile> largestRegencies() {
+        return byNotCovered().stream().limit(6).toList();
+    }
+
+    /** Desa and kelurahan of all kabupaten and kota. */
+    public int villages() {
+        return regencies.stream().mapToInt(RegencyTile::villages).sum();
+    }
+
+    /** Workers not covered per desa or kelurahan, persons; NaN where there are no villages. */
+    public double perVillage() {
+        return villages() == 0 ? Double.NaN : (double) total.notCovered() / villages();
+    }
+
+    /** Is there a kabupaten or kota without figures? */
+    public boolean lacksData() {
+        return regencies.stream().anyMatch(tile -> tile.coverage().workers() == 0);
     }
 
     /** Is any figure of a kabupaten or kota an estimate from a larger region? */

@@ -1,7 +1,7 @@
 package id.jangkau.web.overview;
 
 import id.jangkau.web.message.Format;
-import id.jangkau.web.overview.Overview.Contradiction;
+import id.jangkau.web.overview.Overview.Misprint;
 import id.jangkau.web.reader.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +32,17 @@ public class OverviewSentences {
         return share("overview.map", share, most.name());
     }
 
+    /** The figures of one kabupaten or kota. */
+    String reading(RegencyTile tile) {
+        return tile.coverage().workers() == 0
+                ? texts.say("overview.noData")
+                : texts.say(
+                        tile.derived() ? "overview.readingDerived" : "overview.reading",
+                        format.number(tile.coverage().notCovered()),
+                        format.percent(tile.coverage().share()),
+                        format.number(tile.perVillage()));
+    }
+
     /** Who most of the workers are who are not covered. */
     String gap(Overview overview) {
         var most = overview.largestGap();
@@ -43,25 +54,46 @@ public class OverviewSentences {
                 texts.say("segment." + most.segment()));
     }
 
+    /** Why coverage changed, in one sentence. */
+    String change(CoverageChange change) {
+        return change.fellByPoolAlone()
+                ? texts.say("overview.changeByPool")
+                : texts.say(
+                        "overview.changeByBoth",
+                        format.points(change.byMembers()),
+                        format.points(change.byPool()));
+    }
+
+    /** What becomes of members and workers without a new policy. */
+    String outlook(Outlook outlook) {
+        return texts.say(
+                "overview.outlook." + outlook.course(),
+                format.number(Math.abs(outlook.moreMembers())),
+                format.percent(Math.abs(outlook.memberGrowth())),
+                format.number(outlook.moreWorkers()),
+                format.percent(outlook.workerGrowth()),
+                format.longMonth(outlook.month()));
+    }
+
     /** How far a printed figure misses. */
-    String contradiction(Contradiction contradiction) {
-        return texts.say("overview.contradictionSentence", format.number(contradiction.gap()));
+    String misprint(Misprint misprint) {
+        return texts.say("overview.misprint", format.number(misprint.gap()));
     }
 
-    Digits used(Contradiction contradiction) {
-        return Digits.differing(difference(contradiction), rest(contradiction));
+    Digits used(Misprint misprint) {
+        return Digits.differing(difference(misprint), rest(misprint));
     }
 
-    Digits printed(Contradiction contradiction) {
-        return Digits.differing(rest(contradiction), difference(contradiction));
+    Digits printed(Misprint misprint) {
+        return Digits.differing(rest(misprint), difference(misprint));
     }
 
-    private String difference(Contradiction contradiction) {
-        return format.number(contradiction.claim().restByDifference().orElseThrow());
+    private String difference(Misprint misprint) {
+        return format.number(misprint.claim().restByDifference().orElseThrow());
     }
 
-    private String rest(Contradiction contradiction) {
-        return format.number(contradiction.claim().rest().orElseThrow());
+    private String rest(Misprint misprint) {
+        return format.number(misprint.claim().rest().orElseThrow());
     }
 
     /** “About four in ten” where that is nearly so, else the percentage. */

@@ -3,6 +3,8 @@ package id.jangkau.web.overview;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 
+import id.jangkau.domain.coverage.ClaimRegister;
+import id.jangkau.domain.coverage.Contradiction;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
@@ -10,23 +12,36 @@ import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.domain.region.RegencyRepository;
-import id.jangkau.web.overview.Overview.Contradiction;
+import id.jangkau.web.overview.Overview.Adjusted;
+import id.jangkau.web.overview.Overview.Adjustment;
+import id.jangkau.web.overview.Overview.Change;
+import id.jangkau.web.overview.Overview.Misprint;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** Sums the figures of the current data version for the first page. */
 @ApplicationScoped
 @Transactional
 public class OverviewService {
+
+    /** What claims call all regions together. */
+    private static final String EVERYWHERE = "Kalimantan";
+
+    /** Its figures never change, only which version is current does. */
+    private record Kept(String label, Overview overview) {}
+
+    private final AtomicReference<Kept> kept = new AtomicReference<>();
 
     @Inject private CoverageRepository coverage;
     @Inject private RegencyRepository regions;
@@ -39,16 +54,38 @@ public class OverviewService {
     /** Coverage at the base month of the current data version. */
     public Overview overview() {
         DataVersion version = coverage.getCurrentVersion();
-        List<CoverageObservation> start = coverage.listObservations(version, version.baseMonth());
+        Kept known = kept.get();
+        if (known == null || !known.label().equals(version.label())) {
+            known = new Kept(version.label(), read(version));
+            kept.set(known);
+        }
+        return known.overview();
+    }
+
+    private Overview read(DataVersion version) {
+        YearMonth month = version.baseMonth();
+        List<CoverageObservation> start = coverage.listObservations(version, month);
+        var register = new ClaimRegister(coverage.listClaims(version));
+        List<Contradiction> contradictions = register.contradictions();
+        Optional<Misprint> misprint = misprint(contradictions, register);
+        List<ProvinceShare> provinces = provinces(start);
         return new Overview(
-                version.baseMonth(),
+                month,
                 version.pool(),
                 version.source(),
                 total(start),
                 segments(start),
-                provinces(start),
+                provinces,
                 tiles(start),
-                contradiction(coverage.listClaims(version)));
+                misprint,
+                contradictions.stream().filter(other -> !isShown(other, misprint)).toList(),
+                adjustment(provinces, month, register),
+                change(total(start), month, register));
+    }
+
+    private static boolean isShown(Contradiction contradiction, Optional<Misprint> misprint) {
+        return contradiction.kind() == Contradiction.Kind.REST
+                && misprint.filter(shown -> shown.claim() == contradiction.first()).isPresent();
     }
 
     private static Coverage total(List<CoverageObservation> start) {
@@ -97,20 +134,34 @@ public class OverviewService {
                 .anyMatch(CoverageObservation::derived);
     }
 
-    private static Optional<Contradiction> contradiction(List<PublishedClaim> claims) {
-        return claims.stream()
-                .filter(PublishedClaim::restContradictsDifference)
-                .findFirst()
-                .map(claim -> new Contradiction(claim, confirmation(claim, claims)));
+    private static Optional<Misprint> misprint(List<Contradiction> all, ClaimRegister register) {
+        return all.stream()
+                .filter(contradiction -> contradiction.kind() == Contradiction.Kind.REST)
+                .map(Contradiction::first)
+                .map(claim -> new Misprint(claim, register.confirmation(claim)))
+                .findFirst();
     }
 
-    private static Optional<PublishedClaim> confirmation(
-            PublishedClaim claim, List<PublishedClaim> claims) {
-        return claims.stream()
-                .filter(other -> other.pool().equals(claim.pool()))
-                .filter(other -> other.members().equals(claim.members()))
-                .filter(other -> other.rest().equals(claim.restByDifference()))
-                .findFirst();
+    private static Optional<Adjustment> adjustment(
+            List<ProvinceShare> provinces, YearMonth month, ClaimRegister register) {
+        List<Adjusted> published =
+                provinces.stream()
+                        .flatMap(
+                                province ->
+                                        register.coverageIn(month, province.name()).stream()
+                                                .map(claim -> new Adjusted(province, claim)))
+                        .toList();
+        return Optional.of(new Adjustment(published)).filter(Adjustment::changesAnything);
+    }
+
+    private static Optional<Change> change(
+            Coverage total, YearMonth month, ClaimRegister register) {
+        return register.latestBefore(month, EVERYWHERE)
+                .map(claim -> new Change(claim, new CoverageChange(published(claim), total)));
+    }
+
+    private static Coverage published(PublishedClaim claim) {
+        return new Coverage(claim.poolByDivision().orElseThrow(), claim.members().orElseThrow());
     }
 
     private static <K extends Comparable<K>> Map<K, Coverage> sums(

@@ -1,9 +1,15 @@
 package id.jangkau.web.overview;
 
+import id.jangkau.web.scenario.ReferenceScenario;
+import id.jangkau.web.scenario.References;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 
 /** State of {@code overview.xhtml}: the figures of one request, and the sentences they carry. */
 @Named
@@ -11,21 +17,81 @@ import jakarta.inject.Named;
 public class OverviewView {
 
     @Inject private OverviewService service;
+    @Inject private OutlookService outlooks;
     @Inject private OverviewSentences sentences;
+    @Inject private ContradictionSentences contradictions;
+    @Inject private References references;
 
     private Overview figures;
+    private List<ContradictionLine> lines;
+    private Measure measure = Measure.NOT_COVERED;
+    private String region;
 
     @PostConstruct
     void load() {
         figures = service.overview();
+        lines = contradictions.lines(figures);
+        region = figures.largestRegencies().stream().findFirst().map(RegencyTile::code).orElse("");
     }
 
     public Overview getFigures() {
         return figures;
     }
 
+    /** What the map shows, as the address says it. */
+    public String getMeasure() {
+        return measure.key();
+    }
+
+    /** What is not known changes nothing. */
+    public void setMeasure(String key) {
+        measure = Measure.of(key).orElse(measure);
+    }
+
+    public List<Measure> getMeasures() {
+        return List.of(Measure.values());
+    }
+
+    /** The code of the kabupaten or kota that is read out beside the map. */
+    public String getRegion() {
+        return region;
+    }
+
+    /** What is not known changes nothing. */
+    public void setRegion(String code) {
+        region = regency(code).map(RegencyTile::code).orElse(region);
+    }
+
+    /** The kabupaten or kota that is read out beside the map. */
+    public RegencyTile getChosen() {
+        return regency(region).orElse(null);
+    }
+
+    /** The figures of a kabupaten or kota in words. */
+    public String reading(RegencyTile tile) {
+        return sentences.reading(tile);
+    }
+
+    /** A figure for machines, with at most four decimals; null where there is none. */
+    public BigDecimal value(double figure) {
+        return Double.isFinite(figure)
+                ? BigDecimal.valueOf(figure).setScale(4, RoundingMode.HALF_UP)
+                : null;
+    }
+
+    private Optional<RegencyTile> regency(String code) {
+        return figures.regencies().stream().filter(tile -> tile.code().equals(code)).findFirst();
+    }
+
     public String getHeadline() {
         return sentences.headline(figures.total());
+    }
+
+    /** Empty where the data cannot be projected. */
+    public String getOutlookSentence() {
+        return outlooks.outlook(references.body(ReferenceScenario.BASELINE))
+                .map(sentences::outlook)
+                .orElse("");
     }
 
     public String getMapSentence() {
@@ -36,18 +102,28 @@ public class OverviewView {
         return sentences.gap(figures);
     }
 
-    /** Only where the figures hold a contradiction. */
-    public String getContradictionSentence() {
-        return sentences.contradiction(figures.contradiction().orElseThrow());
+    /** Only where the figures hold an earlier coverage. */
+    public String getChangeSentence() {
+        return sentences.change(figures.change().orElseThrow().parts());
+    }
+
+    /** Only where the figures hold a misprint. */
+    public String getMisprintSentence() {
+        return sentences.misprint(figures.misprint().orElseThrow());
     }
 
     /** The rest by difference, marked where the printed one differs. */
     public Digits getUsed() {
-        return sentences.used(figures.contradiction().orElseThrow());
+        return sentences.used(figures.misprint().orElseThrow());
     }
 
     /** The rest as printed, marked where it differs. */
     public Digits getPrinted() {
-        return sentences.printed(figures.contradiction().orElseThrow());
+        return sentences.printed(figures.misprint().orElseThrow());
+    }
+
+    /** Every other contradiction among published figures. */
+    public List<ContradictionLine> getContradictions() {
+        return lines;
     }
 }

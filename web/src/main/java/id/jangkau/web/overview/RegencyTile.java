@@ -3,8 +3,10 @@ package id.jangkau.web.overview;
 import id.jangkau.domain.region.Regency;
 
 /**
- * One square of the tile map.
+ * One kabupaten or kota, a square of the tile map.
  *
+ * @param province name of its province
+ * @param villages desa and kelurahan together
  * @param derived is its figure an estimate from its province?
  * @param edges on which sides another province begins: "west", "north", both or empty
  */
@@ -14,12 +16,11 @@ public record RegencyTile(
         String shortName,
         int column,
         int row,
+        String province,
+        int villages,
         Coverage coverage,
         boolean derived,
         String edges) {
-
-    /** Lower bounds of the classes 2 to 5 of the map, workers not covered. */
-    private static final long[] CLASSES = {25_000, 50_000, 100_000, 150_000};
 
     static RegencyTile of(Regency regency, Coverage coverage, boolean derived, String edges) {
         return new RegencyTile(
@@ -28,22 +29,15 @@ public record RegencyTile(
                 regency.shortName(),
                 regency.tileColumn(),
                 regency.tileRow(),
+                regency.province().name(),
+                regency.villages(),
                 coverage,
                 derived,
                 edges);
     }
 
-    /** Workers not covered in thousands, rounded. */
-    public long thousands() {
-        return Math.round(coverage.notCovered() / 1000.0);
-    }
-
-    /** The class of the map, 1 (fewest not covered) to 5. */
-    public int level() {
-        int level = 1;
-        for (long bound : CLASSES) {
-            level += coverage.notCovered() >= bound ? 1 : 0;
-        }
-        return level;
+    /** Workers not covered per desa or kelurahan, persons; NaN where there are no villages. */
+    public double perVillage() {
+        return villages == 0 ? Double.NaN : (double) coverage.notCovered() / villages;
     }
 }

@@ -28,10 +28,17 @@ public record ProjectionRequest(
     public enum Detail {
         /** All regions together. */
         TOTAL,
+        /** And by province. */
+        PROVINCES,
         /** And by kabupaten/kota. */
         REGIONS,
         /** And by segment and compartment. */
-        CELLS
+        CELLS;
+
+        /** Does an answer with this detail hold that one as well? */
+        public boolean includes(Detail other) {
+            return compareTo(other) >= 0;
+        }
     }
 
     /** The plainest request for a body. */

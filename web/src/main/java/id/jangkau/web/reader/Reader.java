@@ -1,5 +1,6 @@
 package id.jangkau.web.reader;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.message.Language;
 import jakarta.annotation.PostConstruct;
@@ -69,6 +70,14 @@ public class Reader {
     /** The locale of bundles and messages. */
     public Locale getLocale() {
         return language.locale();
+    }
+
+    /** A text of the data as this reader sees it. */
+    public String of(BilingualText text) {
+        return switch (language) {
+            case ID -> text.indonesian();
+            case EN -> text.english();
+        };
     }
 
     /** The writer of figures in this language. */

@@ -67,8 +67,13 @@ public class References {
         json.writeEnd();
     }
 
+    /** The settings of one for the scripts. */
+    public String json(ReferenceScenario reference) {
+        return ScenarioBodyJson.write(body(reference));
+    }
+
     /** The settings of Baseline for the scripts. */
     public String getBaseline() {
-        return ScenarioBodyJson.write(body(ReferenceScenario.BASELINE));
+        return json(ReferenceScenario.BASELINE);
     }
 }

@@ -82,14 +82,42 @@ public class ScenarioService {
     }
 
     /**
-     * Deletes a scenario with all its versions.
+     * Gives a scenario another name, as a new version on the same settings, data and model.
      *
      * @param expectedVersion the newest version that the caller has seen
      * @throws ScenarioChangedException if there is a newer one
      */
-    public void delete(long id, int expectedVersion) {
-        scenarios.remove(unchanged(id, expectedVersion));
+    public Scenario rename(long id, int expectedVersion, String name) {
+        checkTexts(name, "");
+        Scenario scenario = unchanged(id, expectedVersion);
+        scenario.rename(name.strip(), Instant.now());
         write(id, expectedVersion);
+        return scenario;
+    }
+
+    /**
+     * Saves what the newest version of a scenario says as a scenario of its own.
+     *
+     * @throws UnknownScenarioException where there is none
+     */
+    public Scenario duplicate(long id, String name) {
+        checkTexts(name, "");
+        Scenario copy = get(id).copy(name.strip(), Instant.now());
+        scenarios.add(copy);
+        return copy;
+    }
+
+    /**
+     * Deletes a scenario with all its versions, until somebody restores it.
+     *
+     * @param expectedVersion the newest version that the caller has seen
+     * @throws ScenarioChangedException if there is a newer one
+     */
+    public Scenario delete(long id, int expectedVersion) {
+        Scenario scenario = unchanged(id, expectedVersion);
+        scenario.delete(Instant.now());
+        write(id, expectedVersion);
+        return scenario;
     }
 
     /**
@@ -98,7 +126,23 @@ public class ScenarioService {
      * @throws UnknownScenarioException where there is none
      */
     public void delete(long id) {
-        delete(id, scenarios.getScenario(id).version());
+        delete(id, get(id).version());
+    }
+
+    /** What was deleted and can be restored, the last first. */
+    public List<Scenario> listDeleted() {
+        return scenarios.listDeleted();
+    }
+
+    /**
+     * Brings a deleted scenario back as it was; one that is not deleted stays as it is.
+     *
+     * @throws UnknownScenarioException where there is none
+     */
+    public Scenario restore(long id) {
+        Scenario scenario = scenarios.getEvenDeleted(id);
+        scenario.restore();
+        return scenario;
     }
 
     /** Writes now, so that of two people who change a scenario at once one learns of the other. */

@@ -54,8 +54,9 @@ public class DatabaseMigration {
     private static void refuseNewer(ConfiguredDataSource database, MigrationInfoService info) {
         MigrationVersion newestKnown = MigrationVersion.EMPTY;
         for (MigrationInfo migration : info.all()) {
-            if (migration.getState().isResolved()) {
-                newestKnown = migration.getVersion();
+            MigrationVersion version = migration.getVersion();
+            if (migration.getState().isResolved() && version.compareTo(newestKnown) > 0) {
+                newestKnown = version;
             }
         }
         MigrationInfo current = info.current();

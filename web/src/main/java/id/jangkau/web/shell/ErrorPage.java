@@ -31,20 +31,24 @@ public class ErrorPage extends HttpServlet {
             <html lang="id">
             <head>
             <meta charset="UTF-8">
-            <meta name="viewport" content="width=device-width">
-            <title>%1$s - Jangkau</title>
-            <style>
-            body { font: 1rem/1.5 sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem }
-            </style>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>%1$s · Jangkau</title>
+            <link rel="icon" href="%5$s/resources/jangkau/icon.svg" type="image/svg+xml">
+            <script src="%5$s/resources/jangkau/js/theme.js"></script>
+            <link rel="stylesheet" href="%5$s/resources/jangkau/css/tokens.css">
+            <link rel="stylesheet" href="%5$s/resources/jangkau/css/components.css">
             </head>
             <body>
-            <h1>%1$s</h1>
+            <header class="head"><a class="brand" href="%5$s/">Jangkau</a></header>
+            <main class="wrap unserved">
+            <h1 class="sentence">%1$s</h1>
             %2$s
-            <hr>
-            <div lang="en">
-            <h2>%3$s</h2>
+            <section lang="en">
+            <h2 class="sentence sentence--2">%3$s</h2>
             %4$s
-            </div>
+            </section>
+            </main>
             </body>
             </html>
             """;
@@ -71,7 +75,7 @@ public class ErrorPage extends HttpServlet {
                     response.getStatus(),
                     Message.of(reason + ".detail", incident));
         } else {
-            write(response, reason, incident);
+            write(request, response, reason, incident);
         }
     }
 
@@ -99,22 +103,36 @@ public class ErrorPage extends HttpServlet {
         };
     }
 
-    private static void write(HttpServletResponse response, String reason, String incident)
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String reason,
+            String incident)
             throws IOException {
         Message title = Message.of(reason + ".title");
+        String root = request.getContextPath();
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .printf(
                         PAGE,
                         title.in(Language.ID),
-                        body(Language.ID, reason, incident),
+                        body(Language.ID, reason, incident, root),
                         title.in(Language.EN),
-                        body(Language.EN, reason, incident));
+                        body(Language.EN, reason, incident, root),
+                        root);
     }
 
-    private static String body(Language language, String reason, String incident) {
+    private static String body(Language language, String reason, String incident, String root) {
         String detail = Message.of(reason + ".detail", incident).in(language);
-        String home = Message.of("unserved.home").in(language);
-        return "<p>" + detail + "</p>\n<p><a href=\"/\">" + home + "</a></p>";
+        return "<p>%s</p>\n<p class=\"ways\">%s %s</p>"
+                .formatted(
+                        detail,
+                        way(root + "/overview", "unserved.home", language),
+                        way(root + "/simulator", "unserved.try", language));
+    }
+
+    private static String way(String address, String text, Language language) {
+        return "<a class=\"button\" href=\"%s?lang=%s\">%s</a>"
+                .formatted(address, language.tag(), Message.of(text).in(language));
     }
 }

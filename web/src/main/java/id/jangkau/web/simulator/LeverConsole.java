@@ -3,7 +3,10 @@ package id.jangkau.web.simulator;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.domain.scenario.Lever;
+import id.jangkau.domain.scenario.Payer;
+import id.jangkau.simulation.projection.CostItem;
 import id.jangkau.web.projection.DataSnapshotService;
+import id.jangkau.web.reader.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +30,7 @@ public class LeverConsole {
     public record ProvinceRegions(Province province, List<Regency> regencies) {}
 
     @Inject private DataSnapshotService snapshots;
+    @Inject private Texts texts;
 
     private Map<Lever, LeverControl> controls;
     private List<ProvinceRegions> provinces;
@@ -70,6 +75,53 @@ public class LeverConsole {
     /** How many kabupaten and kota there are. */
     public int getRegencyCount() {
         return provinces.stream().mapToInt(own -> own.regencies().size()).sum();
+    }
+
+    /** All who can pay, in the order of the page. */
+    public List<Payer> getPayers() {
+        return List.of(Payer.values());
+    }
+
+    /** The names of all who can pay, for the scripts. */
+    public String getPayersJson() {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        getPayers().forEach(payer -> all.add(payer.name()));
+        return all.build().toString();
+    }
+
+    /**
+     * Who pays for a lever where a setting says nothing: the first of them, if there are several.
+     */
+    public Payer usualPayer(Lever lever) {
+        return payer(costs(lever).get(0));
+    }
+
+    /**
+     * Who pays for a lever where a setting says nothing, in words; where it has several costs, each
+     * with what it is for.
+     */
+    public String usualPayers(Lever lever) {
+        List<CostItem> costs = costs(lever);
+        return costs.stream()
+                .map(
+                        cost ->
+                                costs.size() == 1
+                                        ? texts.say("payer." + payer(cost))
+                                        : texts.say(
+                                                "simulator.payerOf",
+                                                texts.say("payer." + payer(cost)),
+                                                texts.say("lever.cost." + cost)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<CostItem> costs(Lever lever) {
+        return Arrays.stream(CostItem.values())
+                .filter(cost -> cost.lever().name().equals(lever.name()))
+                .toList();
+    }
+
+    private Payer payer(CostItem cost) {
+        return getPayers().get(snapshots.inputs().costs().rate(cost).payer());
     }
 
     /** The ids of all handles, whose outcome the page shows. */

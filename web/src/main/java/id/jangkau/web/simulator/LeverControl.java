@@ -1,5 +1,6 @@
 package id.jangkau.web.simulator;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.evidence.EvidenceGrade;
 import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.scenario.Lever;
@@ -15,7 +16,8 @@ import jakarta.json.JsonObject;
  */
 public record LeverControl(LeverPosition position, double factor, int digits) {
 
-    static LeverControl of(LeverPosition position) {
+    /** How the lever of a position is shown. */
+    public static LeverControl of(LeverPosition position) {
         return switch (position.lever()) {
             case VILLAGE_ENGAGEMENT, EMPLOYER_COMPLIANCE -> new LeverControl(position, 100, 2);
             case ACCOMPANIMENT, RETENTION_HELP -> new LeverControl(position, 100, 0);
@@ -33,7 +35,7 @@ public record LeverControl(LeverPosition position, double factor, int digits) {
     }
 
     /** What the positions refer to. */
-    public String reference() {
+    public BilingualText reference() {
         return position.reference();
     }
 

@@ -1,14 +1,21 @@
 package id.jangkau.web.simulator;
 
 import id.jangkau.domain.scenario.Scenario;
+import id.jangkau.domain.scenario.ScenarioBody;
+import id.jangkau.domain.scenario.ScenarioVersion;
+import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.json.ScenarioBodyJson;
+import id.jangkau.web.scenario.ReferenceScenario;
 import id.jangkau.web.scenario.References;
 import id.jangkau.web.scenario.ScenarioService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.stream.JsonGenerator;
+import java.util.Arrays;
 
-/** State of {@code simulator.xhtml}: the scenario that is open, and what its form sends. */
+/** Opens the scenario that the address of {@code simulator.xhtml} names, else Baseline. */
 @Named
 @RequestScoped
 public class SimulatorView {
@@ -16,21 +23,32 @@ public class SimulatorView {
     @Inject private ScenarioService scenarios;
     @Inject private References references;
 
-    private String asked;
-    private Long id;
-    private int version;
-    private String name;
-    private String note;
-    private String body;
-    private boolean saved;
+    private String scenario;
+    private String version;
+    private String reference;
 
-    /** Opens the scenario that the address names, else Baseline. */
+    private String name;
+    private String opened;
+
+    /**
+     * Opens what was asked for.
+     *
+     * @throws UnknownScenarioException where there is no such scenario, version or reference
+     */
     public void open() {
-        if (asked == null) {
-            body = references.getBaseline();
+        if (scenario == null) {
+            open(reference == null ? ReferenceScenario.BASELINE : referenceNamed(reference));
         } else {
-            show(named(asked));
+            Scenario saved = named(scenario);
+            open(saved, version == null ? saved.newest() : numbered(saved, version));
         }
+    }
+
+    private static ReferenceScenario referenceNamed(String key) {
+        return Arrays.stream(ReferenceScenario.values())
+                .filter(candidate -> candidate.name().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new UnknownScenarioException(key));
     }
 
     /** The scenario with an id, as our pages name it, or with a link, as people pass it on. */
@@ -40,77 +58,85 @@ public class SimulatorView {
                 : scenarios.getByLink(text);
     }
 
-    /** Saves as a new version of the scenario that is open. */
-    public void save() {
-        long open = id == null ? -1 : id; // no id names no scenario
-        show(scenarios.revise(open, version, name, note, ScenarioBodyJson.read(body)));
-        saved = true;
+    private static ScenarioVersion numbered(Scenario saved, String number) {
+        if (!number.matches("[0-9]{1,9}")) {
+            throw new UnknownScenarioException(number);
+        }
+        return saved.version(Integer.parseInt(number));
     }
 
-    /** Saves as a new scenario. */
-    public void saveAsNew() {
-        show(scenarios.create(name, note, ScenarioBodyJson.read(body)));
-        saved = true;
+    private void open(ReferenceScenario known) {
+        name = references.name(known);
+        opened =
+                JsonAnswer.text(
+                        json -> {
+                            json.writeStartObject();
+                            json.write("reference", known.name());
+                            json.write("name", name);
+                            write(json, "body", references.body(known));
+                            json.writeEnd();
+                        });
     }
 
-    private void show(Scenario scenario) {
-        id = scenario.id();
-        version = scenario.version();
-        name = scenario.name();
-        note = scenario.note();
-        body = ScenarioBodyJson.write(scenario.body());
+    private void open(Scenario saved, ScenarioVersion shown) {
+        name = saved.name();
+        opened =
+                JsonAnswer.text(
+                        json -> {
+                            json.writeStartObject();
+                            json.write("id", saved.id());
+                            json.write("version", saved.version());
+                            json.write("name", name);
+                            write(json, "body", saved.body());
+                            if (shown.number() != saved.version()) {
+                                json.write("number", shown.number());
+                                write(json, "shown", shown.body());
+                            }
+                            json.writeEnd();
+                        });
     }
 
-    /** Was something saved by this very request? */
-    public boolean isSaved() {
-        return saved;
+    private static void write(JsonGenerator json, String key, ScenarioBody body) {
+        json.writeStartObject(key);
+        ScenarioBodyJson.writeFields(json, body);
+        json.writeEnd();
     }
 
-    public String getAsked() {
-        return asked;
-    }
-
-    public void setAsked(String asked) {
-        this.asked = asked;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
+    /** The name of the scenario that is open. */
     public String getName() {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    /**
+     * The scenario that is open, for the script: id and newest version or key of the reference, its
+     * name, its settings and, where an older version was asked for, the number and settings of
+     * that.
+     */
+    public String getOpened() {
+        return opened;
     }
 
-    public String getNote() {
-        return note;
+    public String getScenario() {
+        return scenario;
     }
 
-    public void setNote(String note) {
-        this.note = note;
+    public void setScenario(String scenario) {
+        this.scenario = scenario;
     }
 
-    public String getBody() {
-        return body;
+    public String getVersion() {
+        return version;
     }
 
-    public void setBody(String body) {
-        this.body = body;
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
     }
 }

@@ -42,11 +42,11 @@ class ProjectionIT {
         assertThat(answer.getJsonArray("months").getString(12)).isEqualTo("2027-02");
         JsonArray active = answer.getJsonObject("total").getJsonArray("active");
         assertThat(active.getJsonNumber(0).doubleValue()).isEqualTo(3_302_762.0);
-        assertThat(answer).doesNotContainKeys("regions", "cells", "bands", "chance");
+        assertThat(answer).doesNotContainKeys("provinces", "regions", "cells", "bands", "chance");
     }
 
     @Test
-    void cellsAddUpToRegionsAndRegionsToTheTotal() throws Exception {
+    void cellsAddUpToRegionsAndRegionsToProvincesAndToTheTotal() throws Exception {
         JsonObject answer =
                 object(rest.post("projections", "{\"months\": 24, \"detail\": \"cells\"}"));
 
@@ -54,6 +54,10 @@ class ProjectionIT {
         double regions =
                 answer.getJsonArray("regions").getValuesAs(JsonObject.class).stream()
                         .mapToDouble(region -> last(region.getJsonArray("active")))
+                        .sum();
+        double provinces =
+                answer.getJsonArray("provinces").getValuesAs(JsonObject.class).stream()
+                        .mapToDouble(province -> last(province.getJsonArray("active")))
                         .sum();
         double cells =
                 answer.getJsonArray("cells").getValuesAs(JsonObject.class).stream()
@@ -63,7 +67,9 @@ class ProjectionIT {
                                                 + last(cell.getJsonArray("supported")))
                         .sum();
         assertThat(answer.getJsonArray("cells")).hasSize(112);
-        assertThat(regions).isCloseTo(total, within(1e-6)); // sums in another order
+        assertThat(answer.getJsonArray("provinces")).hasSize(5);
+        assertThat(provinces).isCloseTo(total, within(1e-6)); // sums in another order
+        assertThat(regions).isCloseTo(total, within(1e-6));
         assertThat(cells).isCloseTo(total, within(1e-6));
     }
 

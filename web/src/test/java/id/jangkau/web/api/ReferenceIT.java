@@ -48,6 +48,24 @@ class ReferenceIT {
                 .allSatisfy(row -> assertThat(row.getString("grade")).isIn("A", "B", "C", "D"));
     }
 
+    /** The contract: what is told in one language to programs stays in that language. */
+    @Test
+    void aTextIsOneStringInTheLanguageThatItAlwaysHad() throws Exception {
+        JsonObject coverage = object(rest.get("coverage"));
+
+        assertThat(coverage.getString("pool"))
+                .isEqualTo("pekerja di Kalimantan menurut BPJS Ketenagakerjaan, Februari 2026");
+        assertThat(coverage.getString("source")).startsWith("BPJS Ketenagakerjaan Kanwil");
+        assertThat(array(rest.get("parameters")).getJsonObject(1).getString("source"))
+                .isEqualTo("assumption");
+        assertThat(array(rest.get("levers")).getJsonObject(1).getString("reference"))
+                .isEqualTo("judgement");
+        assertThat(array(rest.get("costs")).getJsonObject(9).getString("unit"))
+                .isEqualTo("per year");
+        assertThat(array(rest.get("capacity")).getJsonObject(0).getString("unit"))
+                .isEqualTo("villages");
+    }
+
     private static long sum(JsonArray rows, String field) {
         return rows.getValuesAs(JsonObject.class).stream()
                 .mapToLong(row -> row.getInt(field))

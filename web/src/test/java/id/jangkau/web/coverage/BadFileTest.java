@@ -155,6 +155,20 @@ class BadFileTest {
                         2,
                         "grade",
                         ImportRule.UNKNOWN_WORD),
+                arguments(
+                        "parameters.csv",
+                        ",assumption,asumsi",
+                        ",,",
+                        3,
+                        "source",
+                        ImportRule.BLANK),
+                arguments(
+                        "parameters.csv",
+                        ",assumption,asumsi",
+                        ",assumption," + "x".repeat(1001),
+                        3,
+                        "source_indonesian",
+                        ImportRule.TOO_LONG),
                 arguments("lever-positions.csv", "0.0139", "0.05", 2, "low", ImportRule.ABOVE),
                 arguments(
                         "lever-positions.csv",
@@ -196,6 +210,16 @@ class BadFileTest {
                         25,
                         "outcome",
                         ImportRule.TOO_LONG));
+    }
+
+    @Test
+    void aTextMayHaveOneFormOnly() {
+        assertThat(
+                        importing(
+                                "parameters.csv",
+                                text -> text.replace("assumption,asumsi", ",asumsi")))
+                .isNull();
+        assertThat(importing("parameters.csv", text -> text.replace(",asumsi", ","))).isNull();
     }
 
     @Test

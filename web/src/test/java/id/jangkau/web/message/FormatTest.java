@@ -2,9 +2,12 @@ package id.jangkau.web.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatTest {
 
@@ -17,6 +20,23 @@ class FormatTest {
     void aFigureIsWrittenAsReadersOfTheLanguageExpect(
             String language, String method, String value, String written) {
         assertThat(write(Format.of(Language.valueOf(language)), method, value)).isEqualTo(written);
+    }
+
+    /** The server stands in one place; its readers live by its clock and are told which. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Asia/Makassar | 23 Nov 2026, 07.05 WITA | 23 Nov 2026, 07:05 WITA",
+                "Asia/Pontianak | 23 Nov 2026, 06.05 WIB | 23 Nov 2026, 06:05 WIB",
+                "UTC | 22 Nov 2026, 23.05 UTC | 22 Nov 2026, 23:05 UTC",
+                "Asia/Tokyo | 23 Nov 2026, 08.05 UTC+09:00 | 23 Nov 2026, 08:05 UTC+09:00",
+            })
+    void aMomentNamesItsClock(String zone, String indonesian, String english) {
+        Instant moment = Instant.parse("2026-11-22T23:05:59Z");
+
+        assertThat(Format.of(Language.ID).moment(moment, ZoneId.of(zone))).isEqualTo(indonesian);
+        assertThat(Format.of(Language.EN).moment(moment, ZoneId.of(zone))).isEqualTo(english);
     }
 
     private static String write(Format format, String method, String value) {

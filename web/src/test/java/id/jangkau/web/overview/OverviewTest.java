@@ -2,6 +2,7 @@ package id.jangkau.web.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
@@ -15,8 +16,8 @@ class OverviewTest {
     private static final Overview FIGURES =
             new Overview(
                     YearMonth.of(2026, 2),
-                    "workers",
-                    "somebody",
+                    new BilingualText("", "workers"),
+                    new BilingualText("", "somebody"),
                     new Coverage(100, 40),
                     List.of(
                             new SegmentShare(Segment.WAGE, new Coverage(60, 35)),
@@ -25,6 +26,9 @@ class OverviewTest {
                             new ProvinceShare("61", "West", new Coverage(10, 1)),
                             new ProvinceShare("64", "East", new Coverage(90, 39))),
                     List.of(tile("a", 24_999), tile("b", 150_000), tile("c", 25_000)),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
                     Optional.empty());
 
     @Test
@@ -44,12 +48,8 @@ class OverviewTest {
                 .containsExactly("b", "c", "a");
     }
 
-    @Test
-    void aClassOfTheMapBeginsAtItsLowerBound() {
-        assertThat(FIGURES.regencies()).extracting(RegencyTile::level).containsExactly(1, 5, 2);
-    }
-
     private static RegencyTile tile(String code, long notCovered) {
-        return new RegencyTile(code, code, code, 1, 1, new Coverage(notCovered, 0), true, "");
+        return new RegencyTile(
+                code, code, code, 1, 1, "West", 10, new Coverage(notCovered, 0), true, "");
     }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,21 @@ class DatabaseMigrationTest {
     void aDatabaseThatIsUpToDateStaysAsItIs() {
         DatabaseMigration.update(database());
         DatabaseMigration.update(database());
+    }
+
+    @Test
+    void aDatabaseOfTheFirstSchemaIsBroughtUpToDateWithWhatIsInIt() throws Exception {
+        Flyway.configure().dataSource(database()).target("1").load().migrate();
+        execute(
+                """
+                insert into data_version values (1, '2026-02-r1', '2026-02', 'pekerja', 'kantor',
+                    timestamp with time zone '2026-03-01 00:00:00+00', true)
+                """);
+
+        DatabaseMigration.update(database());
+
+        assertThat(count("data_version where pool_indonesian = 'pekerja' and pool_english = ''"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -59,6 +76,15 @@ class DatabaseMigrationTest {
     private ConfiguredDataSource database() {
         return new ConfiguredDataSource(
                 Map.of("JANGKAU_DB_URL", "jdbc:h2:file:" + folder.resolve("jangkau")));
+    }
+
+    private int count(String rows) throws SQLException {
+        try (Connection connection = database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select count(*) from " + rows)) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     private boolean execute(String sql) throws SQLException {

@@ -32,7 +32,12 @@ class ServerIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "Content-Security-Policy"))
-                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
+                .contains(
+                        "default-src 'self'",
+                        "style-src-attr 'unsafe-inline'",
+                        "frame-ancestors 'none'",
+                        "object-src 'none'")
+                .doesNotContain("style-src ")
                 .containsPattern("; script-src 'self' 'nonce-[^' ]+';?$");
         assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
@@ -49,6 +54,36 @@ class ServerIT {
         assertThat(header(get("/"), "Set-Cookie"))
                 .startsWith("JSESSIONID=")
                 .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/resources/jangkau/js/page.js", "/resources/jangkau/css/tokens.css"})
+    void whatABrowserKeepsOfOursItAsksAboutAgain(String path) throws Exception {
+        var first = get(path);
+        assertThat(header(first, "Cache-Control")).isEqualTo("no-cache");
+
+        var again =
+                HttpRequest.newBuilder(server.resolve(path))
+                        .header("If-None-Match", header(first, "ETag"));
+        assertThat(send(again).statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/v1/coverage",
+                "/resources/jangkau/js/page.js",
+                "/resources/jangkau/css/tokens.css",
+                "/jakarta.faces.resource/core.js.xhtml?ln=primefaces"
+            })
+    void textTravelsCompressed(String path) throws Exception {
+        var request =
+                HttpRequest.newBuilder(server.resolve(path))
+                        .version(HttpClient.Version.HTTP_1_1) // the server compresses no HTTP/2
+                        .header("Accept-Encoding", "gzip");
+
+        assertThat(header(send(request), "Content-Encoding")).isEqualTo("gzip");
     }
 
     @ParameterizedTest
@@ -111,7 +146,9 @@ class ServerIT {
         var answer = get(path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("Halaman ini tidak ada", "This page does not exist");
+        assertThat(answer.body())
+                .contains("Halaman ini tidak ada", "This page does not exist")
+                .contains("href=\"/overview?lang=id\"", "href=\"/overview?lang=en\"");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
     }
 

@@ -1,0 +1,158 @@
+package id.jangkau.web.method;
+
+import id.jangkau.domain.evidence.EvidenceGrade;
+import id.jangkau.domain.scenario.Lever;
+import id.jangkau.web.message.Format;
+import id.jangkau.web.projection.DataSnapshot;
+import id.jangkau.web.reader.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** State of {@code method.xhtml}: everything that the numbers of the other pages rest on. */
+@Named
+@RequestScoped
+public class MethodView {
+
+    /** How many limits of the model the bundles name, {@code method.limit.1} and on. */
+    static final int LIMITS = 11;
+
+    private static final List<String> PARTS =
+            List.of(
+                    "coverage",
+                    "start",
+                    "compartments",
+                    "equations",
+                    "parameters",
+                    "levers",
+                    "evidence",
+                    "money",
+                    "capacity",
+                    "reach",
+                    "numerics",
+                    "limits",
+                    "versions");
+
+    @Inject private MethodService service;
+    @Inject private Texts texts;
+
+    @Inject
+    @Named("format")
+    private Format format;
+
+    private DataSnapshot data;
+    private List<Study> studies;
+
+    @PostConstruct
+    void load() {
+        data = service.data();
+        studies = service.studies();
+    }
+
+    /** The ids of the parts of the page, from top to bottom. */
+    public List<String> getParts() {
+        return PARTS;
+    }
+
+    public DataSnapshot getData() {
+        return data;
+    }
+
+    /** The conclusion of the page: how much of the model has been tried. */
+    public String getHeadline() {
+        long tried = count(EvidenceGrade.A);
+        return texts.say(
+                tried == 0 ? "method.headlineNone" : "method.headline",
+                format.number(data.parameters().size()),
+                format.number(count(EvidenceGrade.D)),
+                format.number(tried));
+    }
+
+    /** How many values of parameters have a grade. */
+    public long count(EvidenceGrade grade) {
+        return data.parameters().stream().filter(row -> row.grade() == grade).count();
+    }
+
+    public List<EvidenceGrade> getGrades() {
+        return Arrays.asList(EvidenceGrade.values());
+    }
+
+    /** The equations (1) to (9). */
+    public List<Formula> getEquations() {
+        return Formula.equations();
+    }
+
+    /** A formula by its name in {@link Formula}, as MathML. */
+    public String formula(String name) {
+        return Formula.valueOf(name).mathml();
+    }
+
+    public List<ParameterGroup> getParameterGroups() {
+        return ParameterGroup.of(data.parameters());
+    }
+
+    public List<LeverMethod> getLevers() {
+        return data.levers().stream()
+                .map(position -> new LeverMethod(position, studies(position.lever())))
+                .toList();
+    }
+
+    private List<Study> studies(Lever lever) {
+        return studies.stream()
+                .filter(
+                        study ->
+                                EvidenceMap.levers(study.estimate().intervention()).contains(lever))
+                .toList();
+    }
+
+    public List<Study> getStudies() {
+        return studies;
+    }
+
+    /** The studies that bear on no lever. */
+    public List<Study> getOtherStudies() {
+        return studies.stream()
+                .filter(study -> EvidenceMap.levers(study.estimate().intervention()).isEmpty())
+                .toList();
+    }
+
+    /** The numbers of the limits, from 1. */
+    public List<Integer> getLimits() {
+        return IntStream.rangeClosed(1, LIMITS).boxed().toList();
+    }
+
+    /** A number with all its digits and no more. */
+    public String exact(double value) {
+        return exact(BigDecimal.valueOf(value));
+    }
+
+    /** A share as a percentage with all its digits and no more. */
+    public String exactPercent(double share) {
+        return exact(percent(share)) + "\u00a0%";
+    }
+
+    /** A share in percent, for machines. */
+    public BigDecimal percent(double share) {
+        return plain(BigDecimal.valueOf(share).movePointRight(2));
+    }
+
+    /** A number for machines, without the last bits that binary fractions leave. */
+    public String machine(double value) {
+        return plain(BigDecimal.valueOf(value).round(new MathContext(12))).toPlainString();
+    }
+
+    private String exact(BigDecimal value) {
+        return format.decimal(value.doubleValue(), plain(value).scale());
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,53 @@
+// Checks what a link brought before the console shows it: a link may come from anybody.
+// Values are left to the service, which refuses them at their field; here it is about what they are.
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const REGION = /^\d{2}(\.\d{2})?$/;
+const LONGEST = 240;
+
+const text = (value) => typeof value === "string";
+const amount = (value) => Number.isFinite(value) && value >= 0;
+const object = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What each field of a setting has to be. */
+const FIELDS = (levers, payers) => ({
+    lever: (value) => levers.includes(value),
+    value: amount,
+    regions: (value) => Array.isArray(value) && value.every((code) => text(code) && REGION.test(code)),
+    from: (value) => text(value) && MONTH.test(value),
+    to: (value) => text(value) && MONTH.test(value),
+    durationMonths: (value) => Number.isInteger(value) && value >= 1,
+    payers: (value) => object(value) && Object.entries(value).every(([payer, share]) => payers.includes(payer) && amount(share)),
+});
+
+/** Something in a link that this version does not know. */
+export class Unknown extends Error {}
+
+/**
+ * Whether a body can be shown.
+ * @throws Unknown with what cannot
+ */
+export function check(body, levers, payers) {
+    if (!object(body)) {
+        throw new Unknown("body");
+    }
+    const { months, levers: settings = [], assumptions = {}, ...others } = body;
+    expect(Object.keys(others).length === 0, Object.keys(others)[0]);
+    expect(Number.isInteger(months) && months >= 1 && months <= LONGEST, "months");
+    expect(Array.isArray(settings) && settings.every(object), "levers");
+    expect(object(assumptions) && Object.values(assumptions).every(Number.isFinite), "assumptions");
+    const fields = FIELDS(levers, payers);
+    for (const setting of settings) {
+        expect("lever" in setting && "value" in setting, "lever");
+        for (const [name, value] of Object.entries(setting)) {
+            expect(Object.hasOwn(fields, name), name);
+            expect(fields[name](value), name === "lever" ? String(value) : name);
+        }
+    }
+}
+
+function expect(truth, what) {
+    if (!truth) {
+        throw new Unknown(what);
+    }
+}

@@ -1,0 +1,84 @@
+// One setting of a lever: a value, for some regions and some months; and how it reads.
+import { format } from "./format.js";
+import { given, say } from "./page.js";
+
+export const USUAL_DURATION = 6;
+
+const NAMED_REGIONS = 2; // more are counted
+
+let names;
+
+/** The setting of a lever that nobody has touched. */
+export function untouched(lever) {
+    return { lever, value: 0, from: null, to: null, regions: [], durationMonths: null, payers: null };
+}
+
+/** A setting of a scenario with everything said; what an untouched one says fills the gaps. */
+export function complete(setting) {
+    return { ...untouched(setting.lever), ...setting };
+}
+
+/** A setting as the service takes it: what is as usual stays unsaid. */
+export function sent({ lever, value, from, to, regions, durationMonths, payers }) {
+    return {
+        lever,
+        value,
+        ...(regions.length > 0 && { regions }),
+        ...(from && { from }),
+        ...(to && { to }),
+        ...(durationMonths !== null && durationMonths !== USUAL_DURATION && { durationMonths }),
+        ...(payers && Object.keys(payers).length > 0 && { payers }),
+    };
+}
+
+/** Do two settings, or two lists of them, say the same? */
+export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The first and the last position of a window among months; null where it misses them all. */
+export function span({ from, to }, months) {
+    const first = from ? months.findIndex((month) => month >= from) : 0;
+    const last = to ? months.findLastIndex((month) => month <= to) : months.length - 1;
+    return first >= 0 && first <= last ? { first, last } : null;
+}
+
+/** Do two settings share a kabupaten or kota? */
+export function shareRegions({ regions: one }, { regions: other }) {
+    const holds = (code, inner) => inner.startsWith(code);
+    return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => holds(a, b) || holds(b, a)));
+}
+
+/**
+ * Another setting beside some: where and when none of them works, because settings of one lever add
+ * up; with nothing of the lever where there is no such place, so that it changes nothing by itself.
+ * @param chosen position of the one it takes after
+ */
+export function another(settings, chosen, provinces, months) {
+    const like = settings[chosen];
+    const free = provinces.find((code) => settings.every((setting) => !shareRegions(setting, { regions: [code] })));
+    if (free) {
+        return { ...like, regions: [free] };
+    }
+    const spans = settings.map((setting) => span(setting, months));
+    const last = spans.every((own) => own) ? Math.max(...spans.map((own) => own.last)) : months.length;
+    return last < months.length - 1 ? { ...like, from: months[last + 1], to: null } : { ...like, value: 0 };
+}
+
+export function regionsInWords({ regions }) {
+    names ??= given("regions");
+    if (regions.length === 0) {
+        return say("simulator.regionsAll");
+    }
+    return regions.length > NAMED_REGIONS ? say("simulator.regionsMany", regions.length) : regions.map((code) => names[code] ?? code).join(", ");
+}
+
+export function monthsInWords({ from, to }) {
+    const first = from ? format.month(from) : say("simulator.fromStart");
+    return `${first}–${to ? format.month(to) : say("simulator.end")}`;
+}
+
+export function payersInWords({ payers }) {
+    const shares = Object.entries(payers ?? {}).filter(([, share]) => share > 0);
+    return shares.length === 0
+        ? say("simulator.payersUsual")
+        : shares.map(([payer, share]) => `${say(`payer.${payer}`)} ${format.percent(share).replace(/[.,]00(?=\D)/, "")}`).join(", ");
+}

@@ -1,0 +1,128 @@
+// Bandingkan: what the figures say, in sentences. Each is said only where the figures carry it.
+import { BASELINE } from "./chosen.js";
+import { format } from "./format.js";
+import { say } from "./page.js";
+
+const PERSON = 0.5; // less is rounding
+const POINT = 0.00005; // half of the last digit that is shown
+const NEWS = 1000; // persons; a smaller extra that fades is none
+const FADED = 0.5;
+
+const others = (columns) => columns.filter(({ key }) => key !== BASELINE);
+const extra = (column, baseline, month) => column.active[month] - baseline.active[month];
+
+/** Whether a scenario never differs from Baseline by a person. */
+export function same(column, baseline) {
+    return column.active.every((_, month) => Math.abs(extra(column, baseline, month)) < PERSON);
+}
+
+/** The scenarios that stand highest at the end and above Baseline; more than one where they are level. */
+export function highest(columns, baseline) {
+    const end = baseline.coverage.length - 1;
+    const top = Math.max(...others(columns).map(({ coverage }) => coverage[end]));
+    return top - baseline.coverage[end] < POINT ? [] : others(columns).filter(({ coverage }) => top - coverage[end] < POINT);
+}
+
+/**
+ * The sentence of the page: which scenario leads, and which extra fades.
+ * @param columns [{key, name, coverage, active}], a value per month
+ * @param baseline {coverage, active}
+ */
+export function conclusion(columns, baseline, months) {
+    const end = months.length - 1;
+    const month = format.longMonth(months[end]);
+    if (others(columns).every((column) => same(column, baseline))) {
+        return say("comparison.allSame", month);
+    }
+    return [leader(columns, baseline, end, month), fading(columns, baseline, months)].filter(Boolean).join(" ");
+}
+
+function leader(columns, baseline, end, month) {
+    const best = highest(columns, baseline);
+    if (best.length === 0) {
+        const below = others(columns).every(({ coverage }) => baseline.coverage[end] - coverage[end] >= POINT);
+        return say(below ? "comparison.baselineBest" : "comparison.noneAbove", month, format.percent(baseline.coverage[end]));
+    }
+    const names = listed(best.map(({ name }) => name));
+    const share = best[0].coverage[end];
+    return say(best.length > 1 ? "comparison.level" : "comparison.leads", names, month, format.percent(share), plain(share - baseline.coverage[end]));
+}
+
+/** The largest extra of which less than half is left at the end. */
+function fading(columns, baseline, months) {
+    const end = months.length - 1;
+    const faded = others(columns)
+        .map((column) => {
+            const extras = months.map((_, month) => extra(column, baseline, month));
+            const peak = Math.max(...extras);
+            return { name: column.name, peak, at: extras.indexOf(peak), rest: extras[end] };
+        })
+        .filter(({ peak, rest }) => peak >= NEWS && rest < FADED * peak)
+        .sort((a, b) => b.peak - b.rest - (a.peak - a.rest))[0];
+    if (!faded) {
+        return "";
+    }
+    const key = faded.rest < PERSON ? "comparison.fadedAway" : "comparison.fades";
+    return say(key, faded.name, format.number(faded.peak), format.longMonth(months[faded.at]), format.number(faded.rest));
+}
+
+/** How the second compares with the first, and what an extra member-year costs. */
+export function worth(columns, baseline) {
+    return [partOfBest(columns, baseline), prices(columns)].filter(Boolean).join(" ");
+}
+
+function partOfBest(columns, baseline) {
+    const end = baseline.coverage.length - 1;
+    const best = highest(columns, baseline);
+    if (best.length !== 1) {
+        return "";
+    }
+    const [second] = others(columns)
+        .filter((column) => column !== best[0])
+        .sort((a, b) => extra(b, baseline, end) - extra(a, baseline, end));
+    const whole = extra(best[0], baseline, end);
+    const tenths = second && whole >= PERSON ? Math.round((10 * extra(second, baseline, end)) / whole) : 0;
+    if (tenths < 1) {
+        return "";
+    }
+    return tenths > 9 ? say("comparison.nearly", second.name, best[0].name) : say("comparison.partOf", second.name, say(`comparison.tenths.${tenths}`), best[0].name);
+}
+
+function prices(columns) {
+    const priced = others(columns)
+        .filter(({ cost, price }) => cost > 0 && Number.isFinite(price) && price > 0)
+        .sort((a, b) => a.price - b.price);
+    if (priced.length === 0) {
+        return "";
+    }
+    const [least, most] = [priced[0], priced.at(-1)];
+    return format.rupiah(least.price) === format.rupiah(most.price)
+        ? say("comparison.price", listed(priced.map(({ name }) => name)), format.rupiah(least.price))
+        : say("comparison.prices", least.name, format.rupiah(least.price), most.name, format.rupiah(most.price));
+}
+
+/**
+ * Where the leading scenario adds most.
+ * @param column the leading scenario, or undefined where none leads
+ * @param places [{name, start, points}] coverage at the start, and extra points of that scenario at the end
+ */
+export function placed(column, places) {
+    const told = places.filter(({ points }) => Number.isFinite(points));
+    if (!column || told.length === 0) {
+        return say("comparison.nowhere");
+    }
+    const ordered = [...told].sort((a, b) => b.points - a.points);
+    const [most, least] = [ordered[0], ordered.at(-1)];
+    if (most.points - least.points < POINT) {
+        return say("comparison.everywhereEqual", column.name, format.points(most.points));
+    }
+    const poorest = told.every(({ start }) => start >= most.start);
+    return say(poorest ? "comparison.mostPoorest" : "comparison.mostPlace", column.name, most.name, format.points(most.points), least.name, format.points(least.points));
+}
+
+const plain = (difference) => format.points(difference).replace("+", "");
+
+/** Names in a row: “A, B dan C”. */
+export function listed(names) {
+    return names.length < 2 ? names.join("") : say("comparison.and", names.slice(0, -1).join(", "), names.at(-1));
+}

@@ -1,0 +1,171 @@
+package id.jangkau.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Comparing scenarios, as a planner does it. */
+@ExtendWith({Server.class, Chromium.class})
+class ComparisonWalkIT {
+
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private URI server;
+    private Page page;
+
+    @BeforeEach
+    void listen(URI server, Page page) {
+        this.server = server;
+        this.page = page;
+        page.onPageError(complaints::add);
+    }
+
+    @Test
+    void referencesAreComparedOneIsSwappedAndTheAddressShowsTheSameElsewhere() {
+        open("");
+        assertThat(columns())
+                .hasText(
+                        new String[] {
+                            "Baseline",
+                            "Kampanye media",
+                            "Dukungan iuran",
+                            "Dorongan desa",
+                            "Paket lengkap"
+                        });
+        assertThat(page.locator("#conclusion")).containsText("Paket lengkap paling tinggi pada");
+        assertThat(page.locator("#levers tbody")).containsText("300 Rp/pekerja/bulan");
+
+        swap("Kampanye media", "LOCAL_GOVERNMENT");
+        page.getByText("Selisih dengan Baseline").click();
+        page.getByLabel("Wilayah").selectOption("63");
+
+        assertThat(columns())
+                .hasText(
+                        new String[] {
+                            "Baseline",
+                            "Dukungan iuran",
+                            "Dorongan desa",
+                            "Paket lengkap",
+                            "Kolaborasi pemda"
+                        });
+        assertThat(page.locator("#conclusion")).containsText("Kalimantan Selatan");
+        assertThat(page.locator("#figures tbody tr").first()).containsText("poin");
+        String figures = page.locator("#figures").innerText();
+        try (BrowserContext elsewhere = browser().newContext()) {
+            Page other = elsewhere.newPage();
+            other.navigate(page.url());
+            assertThat(other.locator("#figures tbody tr")).hasCount(6);
+            assertThat(other.locator("#figures").innerText()).isEqualTo(figures);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void onAPhoneInEnglishNothingIsCutAndTheChoiceIsKept() {
+        page.setViewportSize(390, 844);
+        open("?scenario=BASELINE&scenario=MEDIA_CAMPAIGN&scenario=FULL_PACKAGE");
+        assertThat(columns()).hasCount(3);
+
+        page.getByLabel("Keluarkan Kampanye media").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
+
+        assertThat(columns()).hasText(new String[] {"Baseline", "Full package"});
+        assertThat(page.locator("#conclusion")).containsText("Full package is highest in");
+        assertThat(page.locator("#provinces tbody tr")).hasCount(5);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        page.locator("#regencies-part summary").click();
+        assertThat(page.locator("#regencies tbody tr")).hasCount(56);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theDialogWorksByKeyboardAlone() {
+        open("?scenario=BASELINE&scenario=FULL_PACKAGE");
+        assertThat(columns()).hasCount(2);
+
+        page.locator("#add").focus();
+        page.keyboard().press("Enter");
+        Locator offer = offer("VILLAGE_DRIVE");
+        offer.focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("Escape");
+
+        assertThat(columns()).hasText(new String[] {"Baseline", "Paket lengkap", "Dorongan desa"});
+        assertThat(page.locator("#add")).isFocused();
+    }
+
+    @Test
+    void whatTheAddressNamesInVainIsSaidAndTheOthersAreShown() {
+        open("?scenario=987654321&scenario=FULL_PACKAGE&scenario=MEDIA_CAMPAIGN");
+
+        assertThat(page.locator("#complaints")).containsText("987654321");
+        assertThat(columns()).hasText(new String[] {"Paket lengkap", "Kampanye media"});
+        assertThat(page.locator("#horizon")).containsText("Baseline tidak dipilih");
+    }
+
+    @Test
+    void aRefusedScenarioIsNamedAndTheOthersAreShown() {
+        String tooMuchInTime =
+                """
+                {"name": "Semua desa sekaligus", "body": {"months": 1, "levers":
+                  [{"lever": "VILLAGE_ENGAGEMENT", "value": 0.4}]}}
+                """;
+        var saved =
+                page.request()
+                        .post(
+                                server.resolve("/api/v1/scenarios").toString(),
+                                RequestOptions.create()
+                                        .setHeader("Content-Type", "application/json")
+                                        .setData(tooMuchInTime));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(201);
+        String id = saved.text().replaceFirst("(?s).*?\"id\":(\\d+).*", "$1");
+
+        open("?scenario=" + id + "&scenario=BASELINE&scenario=MEDIA_CAMPAIGN");
+
+        assertThat(page.locator("#complaints")).containsText("Semua desa sekaligus");
+        assertThat(page.locator("#complaints")).containsText("desa akan terlibat sekaligus");
+        assertThat(columns()).hasText(new String[] {"Baseline", "Kampanye media"});
+    }
+
+    private void open(String question) {
+        page.navigate(server.resolve("/comparison" + question).toString());
+    }
+
+    private Locator columns() {
+        return page.locator("#figures thead b");
+    }
+
+    /** A reference in the dialog; by its key, because other tests save scenarios of like names. */
+    private Locator offer(String reference) {
+        return page.getByRole(AriaRole.DIALOG).locator("[value=" + reference + "]");
+    }
+
+    private void swap(String out, String in) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Keluarkan " + out).setExact(true))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tambah skenario"))
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        offer(in).check();
+        dialog.locator("form button").click();
+    }
+
+    private Browser browser() {
+        return page.context().browser();
+    }
+}

@@ -1,0 +1,92 @@
+package id.jangkau.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing that somebody did is lost when the server goes away or forgets who they are. */
+@ExtendWith({Server.class, Chromium.class})
+class ResilienceIT {
+
+    private static final String SERVICE = "**/api/**";
+    private static final Pattern A_FIGURE = Pattern.compile("\\d\\d,\\d\\d");
+
+    private Page page;
+
+    @BeforeEach
+    void open(URI server, Page page) {
+        this.page = page;
+        page.navigate(server.resolve("/simulator?lang=id").toString());
+        assertThat(coverage()).hasText(A_FIGURE);
+    }
+
+    @Test
+    void aLeverMovedWhileTheServerIsAwayIsComputedWhenItIsBack() {
+        String before = coverage().innerText();
+        page.route(SERVICE, Route::abort);
+        moveLever();
+        assertThat(page.locator("#offline")).isVisible();
+        assertThat(coverage()).hasText(before);
+
+        page.unroute(SERVICE);
+        page.locator("#offline-again").click();
+
+        assertThat(page.locator("#offline")).isHidden();
+        assertThat(coverage()).not().hasText(before);
+    }
+
+    @Test
+    void thePageAsksAgainByItself() {
+        page.route(SERVICE, Route::abort);
+        moveLever();
+        assertThat(page.locator("#offline")).isVisible();
+
+        page.unroute(SERVICE);
+
+        assertThat(page.locator("#offline")).isHidden();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "gone-with-the-server"})
+    void aScenarioIsSavedThoughTheSessionIsGone(String session) {
+        moveLever();
+        page.locator("#save").click();
+        Locator dialog = page.locator(".ui-dialog:visible");
+        dialog.getByLabel("Nama").fill("Sesi hilang " + session);
+        forget(session);
+
+        page.locator("[id='form:create']").click();
+
+        assertThat(page.locator("body")).containsText("Tersimpan: Sesi hilang " + session);
+    }
+
+    /**
+     * As after a long pause, where the cookie has ended, or after a restart, where it says nothing.
+     */
+    private void forget(String session) {
+        page.context().clearCookies();
+        if (!session.isEmpty()) {
+            page.context()
+                    .addCookies(List.of(new Cookie("JSESSIONID", session).setUrl(page.url())));
+        }
+    }
+
+    private Locator coverage() {
+        return page.locator("#coverage");
+    }
+
+    private void moveLever() {
+        page.locator(".group--open .lever input[type=range]").first().press("End");
+    }
+}

@@ -1,0 +1,154 @@
+package id.jangkau.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Something a visitor may see: a page, or what becomes of it after some steps. The pages are found
+ * by the links at the top of the first one; a state worth a look of its own is a line in {@link
+ * #STEPS}.
+ *
+ * @param name a word for reports and file names
+ * @param path of the page
+ * @param steps to the state, on the loaded page
+ */
+public record State(String name, String path, Consumer<Page> steps) {
+
+    private static final String SIMULATOR = "/simulator";
+    private static final String COMPARISON = "/comparison";
+    private static final Pattern SOMETHING = Pattern.compile("\\S");
+
+    private static final List<State> STEPS =
+            List.of(
+                    new State("overview-table", "/overview", State::openTable),
+                    new State(
+                            "simulator-reference", "/simulator?reference=FULL_PACKAGE", page -> {}),
+                    new State("simulator-menu", SIMULATOR, State::openMenu),
+                    new State("simulator-scenarios", SIMULATOR, State::listScenarios),
+                    new State("simulator-versions", SIMULATOR, State::listVersions),
+                    new State("simulator-share", SIMULATOR, State::share),
+                    new State("simulator-payers", SIMULATOR, State::splitPayers),
+                    new State("simulator-lever", SIMULATOR, State::openLever),
+                    new State("simulator-refused", SIMULATOR, State::askTooMuch),
+                    new State("simulator-unsaved", SIMULATOR, State::moveLever),
+                    new State("simulator-away", SIMULATOR, State::moveLeverWithoutServer),
+                    new State("simulator-saving", SIMULATOR, State::askToSave),
+                    new State("comparison-picker", COMPARISON, State::offerScenarios),
+                    new State("comparison-regencies", COMPARISON, State::openRegencies),
+                    new State("lost", "/nowhere", page -> {}),
+                    new State("scenario-lost", "/simulator?scenario=987654321", page -> {}));
+
+    /** The pages at rest. Leaves the window on the first page. */
+    public static List<State> pages(URI server, Page page) {
+        page.navigate(server.toString());
+        return page.locator("header nav a").all().stream()
+                .map(link -> URI.create(link.getAttribute("href")).getPath())
+                .map(path -> new State(path.substring(1), path, unused -> {}))
+                .toList();
+    }
+
+    /** The pages at rest, then the other states. */
+    public static List<State> all(URI server, Page page) {
+        return Stream.concat(pages(server, page).stream(), STEPS.stream()).toList();
+    }
+
+    /** Brings a window into this state. */
+    public void show(URI server, Page page) {
+        page.navigate(server.resolve(path).toString());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        steps.accept(page);
+    }
+
+    private static Locator lever(Page page) {
+        return page.locator(".group--open .lever").first();
+    }
+
+    private static void openTable(Page page) {
+        page.locator("#regencies-details summary").click();
+        assertThat(page.locator("#regencies-details table")).isVisible();
+    }
+
+    private static void openMenu(Page page) {
+        page.locator("#scenario-menu").click();
+        assertThat(page.locator("#scenario-actions")).isVisible();
+    }
+
+    private static void listScenarios(Page page) {
+        openMenu(page);
+        page.locator("#scenario-actions [data-act=shelf]").click();
+        assertThat(page.locator("#shelf")).containsText(SOMETHING);
+    }
+
+    private static void listVersions(Page page) {
+        page.locator("#save").click();
+        page.locator("#form\\:name").fill("Jalan desa");
+        page.locator("#form\\:create").click();
+        assertThat(page.locator("#saving")).isHidden();
+        openMenu(page);
+        page.locator("#scenario-actions [data-act=versions]").click();
+        assertThat(page.locator("#versions tbody")).containsText("Jalan desa");
+    }
+
+    private static void share(Page page) {
+        page.locator("#share").click();
+        assertThat(page.locator("#share-dialog")).isVisible();
+    }
+
+    private static void splitPayers(Page page) {
+        openLever(page);
+        lever(page).locator(".lever__payers").selectOption("own");
+        assertThat(lever(page).locator(".payers")).isVisible();
+    }
+
+    private static void openLever(Page page) {
+        lever(page).locator(".lever__toggle").click();
+    }
+
+    private static void askTooMuch(Page page) {
+        lever(page).locator(".lever__value").fill("99");
+        lever(page).locator(".lever__value").press("Enter");
+        assertThat(lever(page).locator(".lever__refusal")).containsText(SOMETHING);
+    }
+
+    private static void moveLever(Page page) {
+        lever(page).locator("input[type=range]").press("End");
+        assertThat(page.locator("#unsaved")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    private static void moveLeverWithoutServer(Page page) {
+        page.route("**/api/**", Route::abort);
+        lever(page).locator("input[type=range]").press("End");
+        assertThat(page.locator("#offline")).isVisible();
+        page.unroute("**/api/**");
+    }
+
+    private static void askToSave(Page page) {
+        page.locator("#save").click();
+        assertThat(page.locator(".ui-dialog").first()).isVisible();
+    }
+
+    private static void offerScenarios(Page page) {
+        page.locator("#add").click();
+        assertThat(page.locator("#picker")).isVisible();
+    }
+
+    private static void openRegencies(Page page) {
+        page.locator("#regencies-part summary").click();
+        assertThat(page.locator("#regencies tbody")).containsText(SOMETHING);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
