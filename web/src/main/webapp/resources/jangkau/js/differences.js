@@ -71,7 +71,7 @@ function setting([value, ...rest]) {
 function described({ lever, value, from, to, regions = [], durationMonths, payers = {} }) {
     const shares = Object.entries(payers);
     return [
-        `${written(value, factors.get(lever))} ${say(`lever.${lever}.unit`)}`,
+        say(`lever.${lever}.amount`, written(value, factors.get(lever))),
         span(from, to),
         regions.map((code) => regionNames[code] ?? code).join(", "),
         durationMonths ? say("comparison.duration", durationMonths) : "",

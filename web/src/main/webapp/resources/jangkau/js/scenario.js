@@ -178,7 +178,7 @@ export class OpenScenario {
             case "save":
                 return id && !this.unsaved ? say("scenario.reason.unchanged") : "";
             case "revert":
-                return this.unsaved ? (id || reference ? "" : say("scenario.reason.notSaved")) : say("scenario.reason.unchanged");
+                return this.unsaved ? (id || reference ? "" : say("scenario.reason.notSaved")) : say(reference ? "scenario.reason.untouched" : "scenario.reason.unchanged");
             case "rename":
             case "versions":
             case "delete":
