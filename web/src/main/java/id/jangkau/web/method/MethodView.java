@@ -4,6 +4,7 @@ import id.jangkau.domain.evidence.EvidenceGrade;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.projection.DataSnapshot;
+import id.jangkau.web.reader.Reader;
 import id.jangkau.web.reader.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,6 +42,7 @@ public class MethodView {
 
     @Inject private MethodService service;
     @Inject private Texts texts;
+    @Inject private Reader reader;
 
     @Inject
     @Named("format")
@@ -135,6 +137,11 @@ public class MethodView {
     /** A share as a percentage with all its digits and no more. */
     public String exactPercent(double share) {
         return exact(percent(share)) + "\u00a0%";
+    }
+
+    /** How a parameter is distributed, in words. */
+    public String distribution(String notation) {
+        return Distribution.inWords(notation, reader.getLanguage());
     }
 
     /** A share in percent, for machines. */
