@@ -1,6 +1,6 @@
 // Bandingkan: the chosen scenarios as lines, as figures, by lever and by region.
 import { remember } from "./address.js";
-import { commonEnds } from "./causes.js";
+import { causes } from "./causes.js";
 import { Chart } from "./chart.js";
 import { BASELINE, baseline, Chosen } from "./chosen.js";
 import { showFigures } from "./columns.js";
@@ -106,7 +106,7 @@ function showLines({ columns, baseline: reference, months, everywhere }, place, 
         lines: columns.map(({ key, name, look, coverage }) => ({ id: `s${key}`, name, look, values: coverage })),
         unit: SHARE,
         start: say("chart.measured", format.percent(reference.coverage[0]), format.month(months[0])),
-        events: commonEnds(columns, months, everywhere),
+        events: causes(columns, months, everywhere),
         sentence,
         glide: true,
     });

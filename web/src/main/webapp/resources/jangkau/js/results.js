@@ -1,5 +1,5 @@
 // Simulasi: an answer as headline, charts, bill and notes.
-import { isBend, supportEnds } from "./causes.js";
+import { causes, isBend } from "./causes.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
 import { sum, total } from "./money.js";
@@ -27,18 +27,20 @@ const charts = {
 
 /**
  * Shows an answer beside that of Baseline.
+ * @param body the settings that were asked about
  * @param levers the levers of the console, for their names and what is set
  */
-export function show({ baseline, scenario, levers, glide }) {
+export function show({ baseline, scenario, body, levers, glide }) {
+    const events = causes([{ body, result: scenario }], scenario.months, true);
     const end = scenario.months.length - 1;
     showHeadline(scenario, baseline, end);
-    showCoverage(scenario, baseline, end, glide);
-    showRest({ baseline, scenario, levers, glide });
+    showCoverage({ scenario, baseline, events }, end, glide);
+    showRest({ events, baseline, scenario, levers, glide });
 }
 
 /** What may come one frame after the line, so that the line need not wait for it. */
-const showRest = perFrame(({ baseline, scenario, levers, glide }) => {
-    showExtra(scenario, baseline, glide);
+const showRest = perFrame(({ events, baseline, scenario, levers, glide }) => {
+    showExtra({ scenario, baseline, events }, glide);
     showMoney(scenario, baseline, levers, glide);
     showNotes(scenario.notes);
 });
@@ -58,7 +60,7 @@ const announce = afterQuiet(QUIET, (text) => {
     part("status").textContent = text;
 });
 
-function showCoverage(scenario, baseline, end, glide) {
+function showCoverage({ scenario, baseline, events }, end, glide) {
     const { months, total } = scenario;
     const same = total.coverage.every((share, month) => share === baseline.total.coverage[month]);
     const own = { id: "scenario", name: say("simulator.thisScenario"), values: total.coverage, look: 1 };
@@ -69,7 +71,7 @@ function showCoverage(scenario, baseline, end, glide) {
         unit: SHARE,
         labels: LABELS,
         start: say("chart.measured", format.percent(total.coverage[0]), format.month(months[0])),
-        events: supportEnds(scenario),
+        events,
         sentence: say(
             "simulator.coverageChart",
             format.longMonth(months[0]),
@@ -83,7 +85,7 @@ function showCoverage(scenario, baseline, end, glide) {
     });
 }
 
-function showExtra(scenario, baseline, glide) {
+function showExtra({ scenario, baseline, events }, glide) {
     const { months } = scenario;
     const end = months.length - 1;
     const extra = scenario.total.active.map((active, month) => active - baseline.total.active[month]);
@@ -94,7 +96,7 @@ function showExtra(scenario, baseline, glide) {
         unit: PERSONS,
         labels: LABELS,
         zero: true,
-        events: supportEnds(scenario).map(({ at }) => ({ at })),
+        events: events.map(({ at }) => ({ at })),
         sentence: say("simulator.extraChart", format.signed(extra[end]), format.longMonth(months[end]), format.signed(extra[top]), format.longMonth(months[top])),
         glide,
     });

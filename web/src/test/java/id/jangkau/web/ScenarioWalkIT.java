@@ -89,7 +89,7 @@ class ScenarioWalkIT {
         assertThat(unsaved()).isVisible();
         assertThat(coverage()).not().hasText(saved);
         String changed = coverage().innerText();
-        menu("Kembali ke yang tersimpan");
+        menu("Batalkan perubahan sejak disimpan");
         assertThat(coverage()).hasText(saved);
         assertThat(unsaved()).isHidden();
         message().getByText("Urungkan").click();
