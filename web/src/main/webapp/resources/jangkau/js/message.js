@@ -4,6 +4,11 @@ import { element, part, say } from "./page.js";
 /** Is a dialog open? Its widget may not exist yet. */
 export const isOpen = (dialog) => part(dialog).getAttribute("aria-hidden") === "false";
 
+/** Takes away what stands at the foot of the page. */
+export function hush() {
+    part("message").hidden = true;
+}
+
 /** Says something, with links or buttons behind it; an empty text takes away what was said. */
 export function tell(text, ...more) {
     const [here, elsewhere] = isOpen("shelf") ? ["shelf-message", "message"] : ["message", "shelf-message"];

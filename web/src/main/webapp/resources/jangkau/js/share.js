@@ -1,4 +1,5 @@
 // The link that carries the whole scenario: handing it out, and opening one.
+import { copied } from "./clipboard.js";
 import { carries, read, written } from "./link.js";
 import { given, part, say } from "./page.js";
 import { check, Unknown } from "./bodycheck.js";
@@ -26,19 +27,24 @@ export function handOut(scene) {
     });
 }
 
-/** Offices serve http, where a page has no clipboard of its own; then the older way is left. */
-async function copied(field) {
-    if (navigator.clipboard) {
-        try {
-            await navigator.clipboard.writeText(field.value);
-            return true;
-        } catch {
-            // denied: the older way may still work
-        }
+/**
+ * A change of language takes along what is not saved.
+ * @param scene as for {@link handOut}
+ * @param scenario the one that is open
+ */
+export function keepInLanguages(scene, scenario) {
+    for (const language of document.querySelectorAll(".languages a:not([aria-current=true])")) {
+        language.addEventListener("click", async (event) => {
+            if (!scenario.unsaved || event.ctrlKey || event.metaKey || event.shiftKey) {
+                return; // the address says everything, or this page stays
+            }
+            event.preventDefault();
+            const state = scene();
+            if (state !== null) {
+                scenario.leave(language.lang, await written({ ...state, ...made() }));
+            }
+        });
     }
-    field.focus();
-    field.select();
-    return document.execCommand("copy");
 }
 
 /**
@@ -56,7 +62,7 @@ export async function opened(levers) {
         const now = made();
         const other = data !== now.data || model !== now.model;
         return {
-            name: say("simulator.fromLink", plain(name)),
+            name: plain(name),
             body,
             chart,
             remark: other ? say("simulator.linkOlder", plain(data), plain(model), now.data, now.model) : "",

@@ -91,8 +91,8 @@ export class Shelf {
         if (this.#board.leadToTypo()) {
             return;
         }
-        const { state, title } = this.#scenario;
-        const offered = state.id ? say("scenario.copyOf", state.name) : state.reference === "BASELINE" ? "" : title;
+        const { state, name } = this.#scenario;
+        const offered = state.id ? say("scenario.copyOf", name) : state.reference === "BASELINE" ? "" : name;
         this.#saving.ask(mode, mode === "create" ? { name: offered } : state, JSON.stringify(this.#board.body()));
     }
 
@@ -128,6 +128,7 @@ export class Shelf {
         const did = { SAVED: this.#saved, RENAMED: this.#renamed, DUPLICATED: this.#duplicated, DELETED: this.#deleted, RESTORED: this.#restored };
         switch (answer?.outcome) {
             case undefined:
+                this.#refused();
                 break;
             case "LISTED":
                 PF("shelf").show();
@@ -140,6 +141,14 @@ export class Shelf {
         }
     }
 
+    /** Why nothing was done stands in the dialogs; where none is open, the page says it. */
+    #refused() {
+        const reason = part("listing:problem").textContent.trim();
+        if (reason !== "" && !this.#saving.visible && !isOpen("shelf")) {
+            tell(reason);
+        }
+    }
+
     #saved({ id, version, name }) {
         this.#saving.close();
         this.#scenario.saved({ id, version, name }, this.#saving.body);
@@ -149,9 +158,7 @@ export class Shelf {
 
     #renamed({ id, version, name }) {
         this.#saving.close();
-        if (id === this.#scenario.state.id) {
-            this.#scenario.renamed({ version, name });
-        }
+        this.#scenario.renamed({ id, version, name });
         tell(say("scenario.renamed", name));
         if (isOpen("shelf")) {
             listScenarios();
@@ -161,17 +168,17 @@ export class Shelf {
     async #duplicated({ id, name }) {
         tell(say("scenario.duplicated", name), openLink(id, name));
         if (this.#followCopy) {
-            const shown = this.#scenario.unsaved ? this.#board.body() : undefined;
-            const copy = opened(await ask(`scenarios/${id}`));
-            this.#scenario.open({ ...copy, shown });
-            tell(say("scenario.copied", name));
+            const copy = await ask(`scenarios/${id}`).catch(() => null);
+            if (copy !== null) { // else what was said above leads to it
+                const shown = this.#scenario.unsaved ? this.#board.state() : undefined;
+                this.#scenario.open({ ...opened(copy), shown });
+                tell(say("scenario.copied", name));
+            }
         }
     }
 
     #deleted({ id, name }) {
-        if (id === this.#scenario.state.id) {
-            this.#scenario.deleted();
-        }
+        this.#scenario.deleted(id);
         const undo = element("button", { type: "button", class: "button", "data-act": "restore", "data-id": id }, say("scenario.undo"));
         tell(say("scenario.deleted", name), undo);
         undo.focus(); // the row that had the focus is gone
