@@ -13,6 +13,12 @@ export class SavingDialog {
         for (const count of document.querySelectorAll("[data-count]")) {
             part(count.dataset.count).addEventListener("input", () => showCount(count));
         }
+        for (const name of FIELDS) {
+            part(`form:${name}`).addEventListener("input", () => {
+                part(`form:${name}-message`).replaceChildren(); // it was about what stood there before
+                this.#markFaults();
+            });
+        }
         part("form:name").addEventListener("focus", ({ target }) => {
             if (target.value === this.#offered) {
                 target.select();

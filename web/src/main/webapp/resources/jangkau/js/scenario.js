@@ -5,7 +5,6 @@ import { same } from "./settings.js";
 
 export class OpenScenario {
     #board;
-    #carried = false;
     #changed;
     #kept;
     #state;
@@ -19,14 +18,9 @@ export class OpenScenario {
         this.#board = board;
         this.#changed = changed;
         this.#kept = kept;
-        window.addEventListener("beforeunload", (event) => {
-            if (this.unsaved && !this.#carried) {
-                event.preventDefault();
-            }
-        });
     }
 
-    /** Takes what the server opened with the page. */
+    /** Takes what the page was opened with. */
     begin(opened) {
         this.#take(opened);
         if (opened.number !== undefined) {
@@ -55,7 +49,6 @@ export class OpenScenario {
         } else if (reference && reference !== "BASELINE") {
             address.searchParams.set("reference", reference);
         }
-        address.hash = state.link ?? ""; // what a link brought comes back with a reload
         history.replaceState(history.state, "", address);
         this.remember();
     }
@@ -104,18 +97,6 @@ export class OpenScenario {
     /** Takes note that a deleted scenario is back: maybe the one whose settings are still here. */
     restored({ id, version }) {
         this.#become(({ lost, ...rest }) => (lost === id ? { id, ...rest, version } : { lost, ...rest }));
-    }
-
-    /** Leaves for another language with what is not saved in the address, so that nobody needs to be warned. */
-    leave(language, carried) {
-        const address = new URL(location.href);
-        address.searchParams.set("lang", language);
-        if (this.#state.reference) {
-            address.searchParams.set("reference", this.#state.reference); // also Baseline: the changes stand on it
-        }
-        address.hash = carried;
-        this.#carried = true;
-        location.assign(address);
     }
 
     get unsaved() {

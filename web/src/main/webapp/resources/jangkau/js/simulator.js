@@ -7,8 +7,9 @@ import { hush, tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
 import { sayOfChange, show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
-import { handOut, keepInLanguages, opened } from "./share.js";
+import { carried, handOut, opened } from "./share.js";
 import { Shelf } from "./shelf.js";
+import { UnsavedWork } from "./unsaved.js";
 
 const baselineBody = given("baseline");
 const baselines = new Map();
@@ -43,6 +44,7 @@ const steps = new History(
         changes.show();
         forgetBut(steps.last, board.state());
         judge();
+        unsavedWork.keep();
     },
 );
 
@@ -95,7 +97,9 @@ async function baselineOver(months) {
 /** Says at each field what was refused there, and the rest below the headline. */
 function complain(errors, asked) {
     const others = board.refuse(errors, asked);
-    warn(errors.length > 0 ? [...others, say(shown ? "simulator.refusedStays" : "simulator.noFigures")].join(" ") : "");
+    const marked = errors.length > others.length;
+    const advice = shown ? [say("simulator.refusedStays")] : marked ? [say("simulator.noFigures")] : [];
+    warn(errors.length > 0 ? [...others, ...advice].join(" ") : "");
 }
 
 function warn(text) {
@@ -111,40 +115,78 @@ function choose(chart) {
     }
 }
 
-for (const button of document.querySelectorAll("[data-chart]")) {
-    button.addEventListener("click", () => choose(button.dataset.chart));
+/** Shows the chart that an address names, if there is one. */
+function chooseAgain(chart) {
+    choose(part(chart)?.matches(".second .chart") ? chart : "extra-chart");
 }
 
-const scene = () =>
-    board.leadToTypo() ? null : { name: scenario.name, body: board.body(), chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart };
+for (const button of document.querySelectorAll("[data-chart]")) {
+    button.addEventListener("click", () => {
+        choose(button.dataset.chart);
+        unsavedWork.keep();
+    });
+}
 
-handOut(scene);
-keepInLanguages(scene, scenario);
+const scene = () => ({ name: scenario.name, body: board.body(), chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart });
 
-/**
- * Opens what the address carries, in place of what is open; that is one step like any other.
- * @param changed the scenario whose unsaved changes these are; null where they stand for themselves
- */
-async function follow(changed) {
-    const link = await opened(board.levers.map((lever) => lever.name));
-    if (link === null) {
+handOut(() => (board.leadToTypo() ? null : scene()));
+
+const unsavedWork = new UnsavedWork(async () => {
+    const { id, version, reference, link } = scenario.state;
+    return scenario.unsaved ? carried(scene(), { id, version, reference, link }) : "";
+});
+
+const fromAddress = () => opened(board.levers.map((lever) => lever.name));
+
+/** Opens what somebody passed on, in place of what is open; that is one step like any other. */
+function follow({ name, body, chart, remark }) {
+    if (body) {
+        scenario.open({ name, body, link: true }, remark);
+        chooseAgain(chart);
+    } else {
+        tell(remark);
+        unsavedWork.keep(); // the address says again what is open
+    }
+}
+
+/** What was open when its unsaved changes went into the address; null where they are of something else. */
+function former({ kept, name, body }) {
+    const served = given("opened");
+    if (kept.id === undefined && kept.reference === undefined) {
+        return { name, body, link: kept.link };
+    }
+    return kept.id === served.id && kept.reference === served.reference ? { ...served, version: kept.version, shown: body } : null;
+}
+
+/** Goes where the person went: to a link, to another place on this page, or back to what an address showed. */
+async function goOn() {
+    if (!unsavedWork.left) {
         return;
     }
-    if (link.body) {
-        const what = changed ? { ...changed, shown: link.body } : { name: link.name, body: link.body, link: location.hash };
-        scenario.open(what, link.remark);
-        choose(part(link.chart)?.matches(".second .chart") ? link.chart : "extra-chart");
+    const link = await fromAddress();
+    if (link !== null && !link.kept) {
+        follow(link);
+    } else if (link === null && location.hash !== "") {
+        unsavedWork.keep();
     } else {
-        tell(link.remark);
+        location.reload();
     }
 }
 
-const named = ["scenario", "reference"].some((name) => new URLSearchParams(location.search).has(name));
+const link = await fromAddress();
+const resumed = link?.kept ? former(link) : null;
 
 scenario.begin(given("opened"));
 new Shelf(board, scenario);
 steps.begin();
 choose("extra-chart");
-await follow(named ? given("opened") : null);
-window.addEventListener("hashchange", () => follow(null));
+if (resumed !== null) {
+    scenario.begin(resumed);
+    chooseAgain(link.chart);
+    steps.step();
+} else if (link !== null) {
+    follow(link);
+}
+window.addEventListener("popstate", goOn);
+window.addEventListener("hashchange", goOn);
 project({ state: board.state(), glide: false });
