@@ -3,6 +3,7 @@ import { remember } from "./address.js";
 import { causes } from "./causes.js";
 import { Chart } from "./chart.js";
 import { BASELINE, baseline, Chosen } from "./chosen.js";
+import { copied } from "./clipboard.js";
 import { showFigures } from "./columns.js";
 import { showDifferences } from "./differences.js";
 import { format } from "./format.js";
@@ -198,11 +199,7 @@ part("share").addEventListener("click", async () => {
     part("address").hidden = false;
     part("address-text").value = location.href;
     part("address-text").select();
-    const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject(); // none without https
-    part("copied").textContent = await copied.then(
-        () => say("comparison.copied"),
-        () => say("comparison.copyYourself"),
-    );
+    part("copied").textContent = say((await copied(part("address-text"))) ? "comparison.copied" : "comparison.copyYourself");
 });
 
 // Start: what the address says

@@ -129,6 +129,11 @@ export class Lever {
         this.#parts.idle.textContent = reason;
     }
 
+    /** Does it do nothing although it is set, because it only helps others? */
+    get alone() {
+        return this.#parts.idle.textContent !== "";
+    }
+
     /** Does a field hold something else than what is set, because it could not be taken? */
     get mistyped() {
         return this.#refusals.mistyped;
@@ -251,12 +256,20 @@ export class Lever {
     }
 
     #put(part, field) {
-        const raised = part.value > 0 && this.#setting.value <= 0 && !this.#setting.from && !this.#setting.to && this.#settings.length === 1;
-        const suggested = raised && this.#initial[0].value <= 0 && this.#months.includes(SUGGESTED_START);
-        const setting = { ...this.#setting, ...part, ...(suggested && { from: SUGGESTED_START }) };
+        const setting = { ...this.#setting, ...part, ...this.#suggestion(part) };
         this.#settings = this.#settings.map((own, at) => (at === this.#chosen ? setting : own));
         this.#refusals.refuse([]);
         this.#fail(field, "");
+    }
+
+    /** A lever that is raised from nothing starts next year, unless it was set before; lowered again it is as it was. */
+    #suggestion({ value }) {
+        const { value: former, from, to } = this.#setting;
+        const open = this.#settings.length === 1 && this.#initial[0].value <= 0 && !to && this.#months.includes(SUGGESTED_START);
+        if (open && value > 0 && former <= 0 && !from) {
+            return { from: SUGGESTED_START };
+        }
+        return open && value === 0 && from === SUGGESTED_START && !this.#initial[0].from ? { from: null } : {};
     }
 
     #changed() {

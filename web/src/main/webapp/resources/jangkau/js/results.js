@@ -25,6 +25,8 @@ const charts = {
     money: new Chart("money-chart"),
 };
 
+let status = "";
+
 /**
  * Shows an answer beside that of Baseline.
  * @param body the settings that were asked about
@@ -53,11 +55,20 @@ function showHeadline({ months, total }, baseline, end) {
     part("members").textContent = say("simulator.members", format.number(total.active[end]), format.number(total.workers[end]));
     part("difference").textContent =
         Math.round(extra) === 0 ? say("simulator.same") : say("simulator.difference", format.points(points), format.signed(extra));
-    announce(say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points)));
+    status = say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points));
+    announce();
 }
 
-const announce = afterQuiet(QUIET, (text) => {
-    part("status").textContent = text;
+/** Says what else there is to know of the last change. */
+export function sayOfChange(text) {
+    if (part("of-change").textContent !== text) {
+        part("of-change").textContent = text;
+        announce();
+    }
+}
+
+const announce = afterQuiet(QUIET, () => {
+    part("status").textContent = `${status} ${part("of-change").textContent}`;
 });
 
 function showCoverage({ scenario, baseline, events }, end, glide) {

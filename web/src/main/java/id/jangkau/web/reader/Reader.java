@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -19,7 +20,8 @@ import java.util.Optional;
 /**
  * Who reads the page, as far as its language goes: Indonesian until the reader asks for another
  * with {@code ?lang=en}, whatever the browser prefers, because offices share machines. A cookie
- * remembers the choice.
+ * remembers the choice. A form is answered in the language of its page, whichever was chosen
+ * elsewhere since.
  */
 @Named
 @RequestScoped
@@ -37,7 +39,9 @@ public class Reader {
     @PostConstruct
     void choose() {
         Optional<Language> asked = offered(request.getRequestParameterMap().get(NAME));
-        asked.ifPresent(this::remember);
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            asked.ifPresent(this::remember);
+        }
         language = asked.or(this::remembered).orElse(Language.ID);
     }
 
