@@ -6,6 +6,7 @@ import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.domain.scenario.ScenarioRepository;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.web.json.PlainText;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.FieldError;
@@ -166,11 +167,11 @@ public class ScenarioService {
         FieldErrors errors = new FieldErrors();
         if (name == null || name.isBlank()) {
             errors.add(new FieldError("name", name, Message.of("error.blank")));
-        } else if (name.length() > Scenario.LONGEST_NAME) {
+        } else if (name.length() > Scenario.LONGEST_NAME || !PlainText.isPlain(name)) {
             errors.add(
                     new FieldError("name", name, Message.of("error.text", Scenario.LONGEST_NAME)));
         }
-        if (note == null || note.length() > Scenario.LONGEST_NOTE) {
+        if (note == null || note.length() > Scenario.LONGEST_NOTE || !PlainText.isPlain(note)) {
             errors.add(
                     new FieldError("note", note, Message.of("error.text", Scenario.LONGEST_NOTE)));
         }
