@@ -39,7 +39,7 @@ export function showFigures({ columns, baseline, months, everywhere }, form) {
 function figures(months, everywhere) {
     const end = months.length - 1;
     const month = format.month(months[end]);
-    const all = everywhere ? "" : ` ${say("comparison.allRegions")}`;
+    const all = everywhere ? "" : ` ${say("chart.allRegions")}`;
     const points = { write: (share) => format.percent(share), difference: (share) => say("comparison.points", format.points(share)), plain: (share) => share * 100, unit: "%" };
     const rupiah = (write) => ({ write, difference: (amount) => (amount > 0 ? "+" : "") + write(amount), plain: (amount) => amount, unit: "Rp" });
     const persons = { write: (count) => format.number(count), difference: (count) => format.signed(count), plain: (count) => count, unit: say("chart.persons") };

@@ -6,7 +6,7 @@ import { spread, ticks } from "./scale.js";
 
 const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
-const EVENT_ROOM = 220;
+const EVENT_ROOM = 300;
 const CAUSE_ROOM = 460;
 const BAR_LEFT = 90;
 const BAR_RIGHT = 12;
