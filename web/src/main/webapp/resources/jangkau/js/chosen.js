@@ -4,7 +4,7 @@ import { key } from "./looks.js";
 import { element, given, part, say } from "./page.js";
 
 export const MOST = 5;
-export const FEWEST = 2;
+const FEWEST = 2;
 export const BASELINE = "BASELINE";
 
 const FIRST = [BASELINE, "MEDIA_CAMPAIGN", "CONTRIBUTION_SUPPORT", "VILLAGE_DRIVE", "FULL_PACKAGE"];
@@ -12,10 +12,22 @@ const FIRST = [BASELINE, "MEDIA_CAMPAIGN", "CONTRIBUTION_SUPPORT", "VILLAGE_DRIV
 /** Where they are free, the reference scenarios look the same in every comparison. */
 const USUAL_LOOKS = { BASELINE: "baseline", FULL_PACKAGE: 1, MEDIA_CAMPAIGN: 2, VILLAGE_DRIVE: 3, CONTRIBUTION_SUPPORT: 4, LOCAL_GOVERNMENT: 5 };
 
-/** Every scenario that can be compared, by key: {key, name, note, body, version, dataVersion}. */
-export const known = new Map(
-    [...given("references").map(({ why, ...reference }) => ({ ...reference, note: why })), ...given("saved")].map((scenario) => [scenario.key, scenario]),
-);
+/** The scenarios that the page knows, by key: {key, name, note, body, version, dataVersion}. */
+export const known = new Map(given("references").map(({ why, ...reference }) => [reference.key, { ...reference, note: why }]));
+
+/**
+ * Saved scenarios as the service tells them; one that is known already stays as it is shown.
+ * @return their keys
+ */
+export function learn(saved) {
+    return saved.map(({ id, ...scenario }) => {
+        const name = String(id);
+        known.has(name) || known.set(name, { ...scenario, key: name });
+        return name;
+    });
+}
+
+learn(given("saved"));
 
 export const baseline = known.get(BASELINE);
 

@@ -1,6 +1,7 @@
-// Pictures as ECharts options: places are computed here, so that labels stand on their marks.
+// Lines over months as ECharts options: places are computed here, so that labels stand on their marks.
 import { common, FONT, monthAxis, tooltip, valueAxis } from "./axes.js";
 import { format } from "./format.js";
+import { shortened, textWidth } from "./lettering.js";
 import { LOOKS, marker } from "./looks.js";
 import { spread, ticks } from "./scale.js";
 
@@ -8,8 +9,6 @@ const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
 const EVENT_ROOM = 300;
 const CAUSE_ROOM = 460;
-const BAR_LEFT = 90;
-const BAR_RIGHT = 12;
 
 /** What ECharts draws for lines over months. */
 export function lineOption(picture, look) {
@@ -70,28 +69,9 @@ function frameOf(picture, look) {
     return { left, top, bottom, right, width: look.width - left - right, height: look.height - top - bottom };
 }
 
-const ruler = document.createElement("canvas").getContext("2d");
-
 function labelWidth(line, unit, look) {
     const value = unit.write(line.values.at(-1));
     return Math.max(...(look.compact ? [line.name, value] : [`${line.name} ${value}`]).map((text) => textWidth(text, look)));
-}
-
-function textWidth(text, look) {
-    ruler.font = `700 ${FONT + 0.5}px ${look.font}`;
-    return ruler.measureText(text).width;
-}
-
-/** A name that fits into its room together with what follows it; only the name is shortened. */
-function shortened(name, room, look, rest = "") {
-    if (textWidth(name + rest, look) <= room) {
-        return name;
-    }
-    const letters = [...name];
-    while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…${rest}`, look) > room) {
-        letters.pop();
-    }
-    return `${letters.join("").trimEnd()}…`;
 }
 
 function lineSeries(line, look) {
@@ -240,56 +220,5 @@ function words(id, text, x, y, look, { side = "left", room } = {}) {
             lineWidth: 3,
         },
         z: 5,
-    };
-}
-
-/** What ECharts draws for stacked bars by year. */
-export function barOption(picture, look) {
-    const { years, bars, unit } = picture;
-    const totals = years.map((_, at) => bars.reduce((sum, bar) => sum + bar.values[at], 0));
-    // Many years leave less room than an amount needs; then the axis and the table tell it.
-    const room = (look.width - BAR_LEFT - BAR_RIGHT) / years.length;
-    const wide = totals.every((total) => textWidth(unit.short(total), look) < room);
-    const scale = ticks(0, Math.max(...totals), unit.least, Math.max(3, Math.round((look.height - 50) / 50)));
-    return {
-        ...common(look),
-        grid: { left: BAR_LEFT, right: BAR_RIGHT, top: 22, bottom: 28 },
-        xAxis: {
-            type: "category",
-            data: years.map(String),
-            boundaryGap: true,
-            axisLine: { lineStyle: { color: look.token("--ink") } },
-            axisTick: { show: false },
-            axisLabel: { color: look.token("--ink-3"), fontSize: FONT, margin: 10, interval: "auto" },
-        },
-        yAxis: valueAxis(scale, unit, look),
-        tooltip: {
-            ...tooltip(look, (points) => [
-                points[0].name,
-                points.filter((point) => point.value > 0).map((point) => [bars[point.seriesIndex].name, unit.write(point.value), point.color]),
-            ]),
-            axisPointer: { type: "shadow", shadowStyle: { color: look.token("--ground") } },
-        },
-        series: bars.map((bar, index) => ({
-            id: bar.id,
-            type: "bar",
-            stack: "all",
-            data: bar.values,
-            barMaxWidth: 64,
-            emphasis: { disabled: true },
-            itemStyle: { color: look.token(bar.colour), borderColor: look.token("--paper"), borderWidth: 1 },
-            label:
-                index === bars.length - 1 && wide
-                    ? {
-                          show: true,
-                          position: "top",
-                          color: look.token("--ink"),
-                          fontSize: FONT,
-                          fontWeight: 700,
-                          formatter: (point) => unit.short(totals[point.dataIndex]),
-                      }
-                    : { show: false },
-        })),
-        graphic: [],
     };
 }

@@ -19,6 +19,9 @@ const SPACE = "\u00a0";
 const MINUS = "\u2212";
 const NOTHING = "–";
 
+/** A number that says what it means: no 0.014199999999999999. */
+export const clean = (value) => Number(value.toPrecision(12));
+
 /** A hundredfold, without the binary error of a multiplication. */
 const hundredfold = (share) => Number(`${share}e2`) || share * 100;
 
@@ -40,6 +43,16 @@ export class Format {
             .format(Math.abs(value))
             .replace(/[.,]/g, (mark) => (mark === "," ? this.words.grouping : this.words.decimal));
         return value < 0 && /[1-9]/.test(plain) ? MINUS + plain : plain;
+    }
+
+    /** A number with all its digits and no more. */
+    exact(value) {
+        const shown = clean(value);
+        return this.decimal(shown, (String(shown).split(".")[1] ?? "").length);
+    }
+
+    exactPercent(share) {
+        return this.exact(hundredfold(share)) + SPACE + "%";
     }
 
     signed(value) {

@@ -1,18 +1,9 @@
 // Between the handle, the number that is shown and the value of the model.
-import { format } from "./format.js";
+import { clean, format } from "./format.js";
 import { say } from "./page.js";
 
-/** Numbers that say what they mean: no 0.014199999999999999. */
-const clean = (value) => Number(value.toPrecision(12));
-
-const MOST_DIGITS = 4;
-
 /** A value of the model as it is shown, without a unit. */
-export function written(value, factor) {
-    const shown = clean(value * factor);
-    const digits = (String(shown).split(".")[1] ?? "").length;
-    return format.decimal(shown, Math.min(MOST_DIGITS, digits));
-}
+export const written = (value, factor) => format.exact(value * factor);
 
 /** Piecewise linear through none, low, medium and high, which stand at 0, 1, 2 and 3. */
 export class LeverScale {

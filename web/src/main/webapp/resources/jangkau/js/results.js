@@ -2,6 +2,7 @@
 import { causes, isBend } from "./causes.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
+import { sum, total } from "./money.js";
 import { afterQuiet, element, part, perFrame, say, spoken } from "./page.js";
 import { PERSONS, RUPIAH, SHARE } from "./units.js";
 
@@ -104,7 +105,7 @@ function showExtra({ scenario, baseline, events }, glide) {
 function showMoney({ months, money }, baseline, levers, glide) {
     const years = [...new Set(months.slice(1).map((month) => month.slice(0, 4)))];
     const used = levers.filter((lever) => sum(money.byLever?.[lever.name] ?? []) > 0);
-    const total = sum(Object.values(money.byYear));
+    const cost = total(money);
     charts.money.bars({
         years,
         bars: (used.length > 0 ? used : [levers[0]]).map((lever) => ({
@@ -114,27 +115,25 @@ function showMoney({ months, money }, baseline, levers, glide) {
             values: byYear(years, months, money.byLever?.[lever.name] ?? []),
         })),
         unit: RUPIAH,
-        sentence: say("simulator.moneyChart", years[0], years.at(-1), format.shortRupiah(total)),
+        sentence: say("simulator.moneyChart", years[0], years.at(-1), format.shortRupiah(cost)),
         glide,
     });
-    const enacted = sum(Object.values(baseline.money.byYear));
+    const enacted = total(baseline.money);
     part("cost-total").textContent =
-        total > 0 ? say("simulator.total", format.month(months.at(-1)), format.shortRupiah(total)) : say("simulator.noCost");
+        cost > 0 ? say("simulator.total", format.month(months.at(-1)), format.shortRupiah(cost)) : say("simulator.noCost");
     part("cost-payers").textContent = [
         ...Object.entries(money.byPayer)
             .map(([payer, amounts]) => [payer, Array.isArray(amounts) ? sum(amounts) : amounts])
             .filter(([, amount]) => amount > 0)
             .map(([payer, amount]) => `${say(`payer.${payer}`)} ${format.shortRupiah(amount)}`),
     ].join(" · ");
-    part("cost-total").append(enacted > 0 && total > enacted ? say("simulator.ofBaseline", format.shortRupiah(enacted)) : "");
+    part("cost-total").append(enacted > 0 && cost > enacted ? say("simulator.ofBaseline", format.shortRupiah(enacted)) : "");
     const perMember = money.costPerExtraMemberYear;
     part("cost-missing").textContent = [
         ...(Number.isFinite(perMember) ? [say("simulator.perMember", format.rupiah(perMember))] : []),
         say("simulator.notCosted"),
     ].join(" ");
 }
-
-const sum = (amounts) => amounts.reduce((all, amount) => all + amount, 0);
 
 /** Sums of months by calendar year; amounts begin with month 0 or with month 1, as long as they are. */
 function byYear(years, months, amounts) {

@@ -11,6 +11,9 @@ const FADED = 0.5;
 const others = (columns) => columns.filter(({ key }) => key !== BASELINE);
 const extra = (column, baseline, month) => column.active[month] - baseline.active[month];
 
+/** Is nothing compared with Baseline? Then there is nothing to conclude. */
+export const alone = (columns) => others(columns).length === 0;
+
 /** Whether a scenario never differs from Baseline by a person. */
 export function same(column, baseline) {
     return column.active.every((_, month) => Math.abs(extra(column, baseline, month)) < PERSON);
@@ -24,13 +27,16 @@ export function highest(columns, baseline) {
 }
 
 /**
- * The sentence of the page: which scenario leads, and which extra fades.
+ * The sentence of the page: which scenario leads, and which extra fades; empty where none is compared.
  * @param columns [{key, name, coverage, active}], a value per month
  * @param baseline {coverage, active}
  */
 export function conclusion(columns, baseline, months) {
     const end = months.length - 1;
     const month = format.longMonth(months[end]);
+    if (alone(columns)) {
+        return "";
+    }
     if (others(columns).every((column) => same(column, baseline))) {
         return say("comparison.allSame", month);
     }
@@ -106,6 +112,6 @@ export function placed(column, places) {
 const plain = (difference) => format.points(difference).replace("+", "");
 
 /** Names in a row: “A, B dan C”. */
-export function listed(names) {
+function listed(names) {
     return names.length < 2 ? names.join("") : say("comparison.and", names.slice(0, -1).join(", "), names.at(-1));
 }

@@ -47,6 +47,31 @@ class FormatTest {
         assertThat(Format.of(Language.ID).moment(moment)).isEqualTo("23 Nov 2026, 07.05 WITA");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.2932 | 0,2932 | 29,32\u00a0% | 0.2932 | 0.29",
+                "0.1 | 0,1 | 10\u00a0% | 0.1 | 0.1",
+                "16800 | 16.800 | 1.680.000\u00a0% | 16800 | 16800",
+                "0.30000000000000004 | 0,3 | 30\u00a0% | 0.3 | 0.3"
+            })
+    void anExactFigureHasAllItsDigitsAndNoMore(
+            double value, String exact, String percent, String machine, String rounded) {
+        Format format = Format.of(Language.ID);
+
+        assertThat(format.exact(value)).isEqualTo(exact);
+        assertThat(format.exactPercent(value)).isEqualTo(percent);
+        assertThat(format.machine(value)).isEqualTo(machine);
+        assertThat(format.machine(value, 2)).isEqualTo(rounded);
+    }
+
+    @Test
+    void whatIsNoNumberIsNothingForMachines() {
+        assertThat(Format.of(Language.EN).machine(Double.NaN)).isNull();
+        assertThat(Format.of(Language.EN).machine(Double.POSITIVE_INFINITY, 2)).isNull();
+    }
+
     private static String write(Format format, String method, String value) {
         return switch (method) {
             case "number" -> format.number(Double.parseDouble(value));
@@ -54,7 +79,6 @@ class FormatTest {
             case "percent" -> format.percent(Double.parseDouble(value));
             case "points" -> format.points(Double.parseDouble(value));
             case "rupiah" -> format.rupiah(Double.parseDouble(value));
-            case "shortRupiah" -> format.shortRupiah(Double.parseDouble(value));
             case "month" -> format.month(YearMonth.parse(value));
             case "longMonth" -> format.longMonth(YearMonth.parse(value));
             default -> throw new IllegalArgumentException("No method " + method + ".");
