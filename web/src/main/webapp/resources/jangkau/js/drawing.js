@@ -7,7 +7,7 @@ import { spread, ticks } from "./scale.js";
 
 const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
-const EVENT_ROOM = 220;
+const EVENT_ROOM = 300;
 const CAUSE_ROOM = 460;
 
 /** What ECharts draws for lines over months. */
