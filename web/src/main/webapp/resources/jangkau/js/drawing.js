@@ -66,7 +66,7 @@ function frameOf(picture, look) {
     const top = 12;
     const bottom = 28;
     const longest = Math.max(...picture.lines.map((line) => labelWidth(line, picture.unit, look)));
-    const right = look.compact ? Math.min(126, 28 + longest) : (picture.labels ?? Math.min(280, 32 + longest));
+    const right = look.compact ? Math.min(Math.max(126, 0.4 * look.width), 28 + longest) : (picture.labels ?? Math.min(280, 32 + longest));
     return { left, top, bottom, right, width: look.width - left - right, height: look.height - top - bottom };
 }
 
@@ -259,10 +259,10 @@ export function barOption(picture, look) {
             id: bar.id,
             type: "bar",
             stack: "all",
-            data: bar.values,
+            data: bar.values.map((value) => ({ value, itemStyle: { borderWidth: value > 0 ? 1 : 0 } })),
             barMaxWidth: 64,
             emphasis: { disabled: true },
-            itemStyle: { color: look.token(bar.colour), borderColor: look.token("--paper"), borderWidth: 1 },
+            itemStyle: { color: look.token(bar.colour), borderColor: look.token("--paper") },
             label:
                 index === bars.length - 1 && wide
                     ? {

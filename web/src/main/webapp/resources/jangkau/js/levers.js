@@ -9,11 +9,12 @@ import { Refusals } from "./refusals.js";
 import { RegionScope } from "./regionscope.js";
 import { showSchedule } from "./schedule.js";
 import { SettingList } from "./settinglist.js";
-import { another, complete, monthsInWords, regionsInWords, same, untouched, USUAL_DURATION } from "./settings.js";
+import { another, complete, foremost, idle, monthsInWords, regionsInWords, same, USUAL_DURATION } from "./settings.js";
 
-const SUGGESTED_START = "2027-01";
 const LONGEST_ENGAGEMENT = 24;
 const PAUSE = 1000; // ms between keys that still belong to one gesture
+
+let unfolded = null; // the lever whose details can be seen
 
 export class Lever {
     #root;
@@ -58,8 +59,9 @@ export class Lever {
             duration: find(".lever__duration"),
             zero: find(".lever__nothing"),
             idle: find(".lever__idle"),
+            remark: find(".lever__remark"),
         };
-        this.#settings = [untouched(this.#name)];
+        this.#settings = [idle(this.#name)];
         this.#initial = this.#settings;
         this.#listen();
     }
@@ -92,12 +94,13 @@ export class Lever {
      * @param initial what a reset goes back to
      */
     take(settings, initial) {
-        const own = (list) => (list.length > 0 ? list.map(complete) : [untouched(this.#name)]);
+        const own = (list) => (list.length > 0 ? list.map(complete) : [idle(this.#name)]);
         const former = this.#settings;
         this.#settings = own(settings);
         this.#initial = own(initial);
-        const other = this.#settings.findIndex((setting, at) => !same(setting, former[at]));
-        this.#chosen = other >= 0 ? other : Math.min(this.#chosen, this.#settings.length - 1);
+        const others = this.#settings.map((_, at) => at).filter((at) => !same(this.#settings[at], former[at]));
+        const first = others.length === 1 ? others[0] : foremost(this.#settings);
+        this.#chosen = others.length > 0 ? first : Math.min(this.#chosen, this.#settings.length - 1);
         this.#refusals.clear();
         this.#show();
     }
@@ -123,6 +126,11 @@ export class Lever {
     /** Says why the lever does nothing although it is set; empty where it does something. */
     explain(reason) {
         this.#parts.idle.textContent = reason;
+    }
+
+    /** Says what the answer tells about this lever; empty where it tells nothing. */
+    remark(text) {
+        this.#parts.remark.textContent = text;
     }
 
     /** Does a field hold something else than what is set, because it could not be taken? */
@@ -170,6 +178,10 @@ export class Lever {
 
     #open(open) {
         const { toggle, details } = this.#parts;
+        if (open && unfolded !== this) {
+            unfolded?.#open(false);
+        }
+        unfolded = open ? this : unfolded === this ? null : unfolded;
         details.hidden = !open;
         toggle.setAttribute("aria-expanded", String(open));
         this.#root.classList.toggle("lever--open", open);
@@ -247,9 +259,7 @@ export class Lever {
     }
 
     #put(part, field) {
-        const raised = part.value > 0 && this.#setting.value <= 0 && !this.#setting.from && !this.#setting.to && this.#settings.length === 1;
-        const suggested = raised && this.#initial[0].value <= 0 && this.#months.includes(SUGGESTED_START);
-        const setting = { ...this.#setting, ...part, ...(suggested && { from: SUGGESTED_START }) };
+        const setting = { ...this.#setting, ...part };
         this.#settings = this.#settings.map((own, at) => (at === this.#chosen ? setting : own));
         this.#refusals.refuse([]);
         this.#fail(field, "");

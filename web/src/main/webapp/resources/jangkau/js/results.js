@@ -18,6 +18,9 @@ const COLOURS = {
     RETENTION_HELP: "--l-retention",
 };
 
+/** The lever that a note is about. */
+const ABOUT = { placesUnfilled: "CONTRIBUTION_SUPPORT" };
+
 const charts = {
     coverage: new Chart("coverage-chart"),
     extra: new Chart("extra-chart"),
@@ -39,18 +42,20 @@ export function show({ baseline, scenario, levers, glide }) {
 const showRest = perFrame(({ baseline, scenario, levers, glide }) => {
     showExtra(scenario, baseline, glide);
     showMoney(scenario, baseline, levers, glide);
-    showNotes(scenario.notes);
+    showNotes(scenario.notes, levers);
 });
 
-function showHeadline({ months, total }, baseline, end) {
+function showHeadline({ months, total, notes }, baseline, end) {
     const points = total.coverage[end] - baseline.total.coverage[end];
     const extra = total.active[end] - baseline.total.active[end];
+    part("stale").hidden = false; // seen only while the figures are not those of what is set
     part("coverage").textContent = format.decimal(total.coverage[end] * 100, 2);
     part("coverage-at").textContent = say("simulator.coverageAt", format.longMonth(months[end]));
     part("members").textContent = say("simulator.members", format.number(total.active[end]), format.number(total.workers[end]));
     part("difference").textContent =
         Math.round(extra) === 0 ? say("simulator.same") : say("simulator.difference", format.points(points), format.signed(extra));
-    announce(say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points)));
+    const told = notes.filter((note) => !isBend(note)).map(({ message }) => spoken(message));
+    announce([say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points)), ...told].join(" "));
 }
 
 const announce = afterQuiet(QUIET, (text) => {
@@ -115,6 +120,13 @@ function showMoney({ months, money }, baseline, levers, glide) {
         sentence: say("simulator.moneyChart", years[0], years.at(-1), format.shortRupiah(total)),
         glide,
     });
+    part("cost-levers").replaceChildren(
+        ...used.map(({ name, title }) => {
+            const swatch = element("i", { class: "swatch", "aria-hidden": "true" });
+            swatch.style.background = `var(${COLOURS[name]})`;
+            return element("li", {}, swatch, title, " ", element("b", {}, format.shortRupiah(sum(money.byLever[name]))));
+        }),
+    );
     const enacted = sum(Object.values(baseline.money.byYear));
     part("cost-total").textContent =
         total > 0 ? say("simulator.total", format.month(months.at(-1)), format.shortRupiah(total)) : say("simulator.noCost");
@@ -140,7 +152,10 @@ function byYear(years, months, amounts) {
     return years.map((year) => sum(amounts.filter((_, at) => months[at + offset].startsWith(year))));
 }
 
-function showNotes(notes) {
+function showNotes(notes, levers) {
+    for (const lever of levers) {
+        lever.remark(notes.filter(({ code }) => ABOUT[code] === lever.name).map(({ message }) => spoken(message)).join(" "));
+    }
     const others = notes.filter((note) => !isBend(note)); // those stand on the chart
     part("notes").replaceChildren(...others.map((note) => element("li", { class: "remark" }, spoken(note.message))));
 }

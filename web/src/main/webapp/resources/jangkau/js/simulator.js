@@ -4,6 +4,7 @@ import { bodyOf, Console } from "./console.js";
 import { History } from "./history.js";
 import { tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
+import "./lead.js";
 import { show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
 import { handOut, opened } from "./share.js";
