@@ -44,9 +44,10 @@ async function copied(field) {
 /**
  * Opens the link in the address bar.
  * @param levers the names of the levers there are
+ * @param shown the name of the scenario that is open
  * @returns {name, body, chart, remark}; without a body where the link is broken; null where there is none
  */
-export async function opened(levers) {
+export async function opened(levers, shown) {
     if (!carries(location.hash)) {
         return null;
     }
@@ -62,7 +63,7 @@ export async function opened(levers) {
             remark: other ? say("simulator.linkOlder", plain(data), plain(model), now.data, now.model) : "",
         };
     } catch (problem) {
-        return { remark: problem instanceof Unknown ? say("simulator.linkUnknown", problem.message) : say("simulator.linkBroken") };
+        return { remark: problem instanceof Unknown ? say("simulator.linkUnknown", problem.message, shown) : say("simulator.linkBroken", shown) };
     }
 }
 

@@ -66,7 +66,7 @@ export class Shelf {
                 break;
             case "duplicate":
                 if (target.reference) {
-                    this.#save("create");
+                    this.#save("create", say("scenario.copyOf", target.name));
                 } else {
                     this.#followCopy = own;
                     duplicateScenario(sent(target));
@@ -87,13 +87,13 @@ export class Shelf {
         }
     }
 
-    #save(mode) {
+    #save(mode, name) {
         if (this.#board.leadToTypo()) {
             return;
         }
         const { state, title } = this.#scenario;
         const offered = state.id ? say("scenario.copyOf", state.name) : state.reference === "BASELINE" ? "" : title;
-        this.#saving.ask(mode, mode === "create" ? { name: offered } : state, JSON.stringify(this.#board.body()));
+        this.#saving.ask(mode, mode === "create" ? { name: name ?? offered } : state, JSON.stringify(this.#board.body()));
     }
 
     async #open({ open, id, number, reference, name, body }) {

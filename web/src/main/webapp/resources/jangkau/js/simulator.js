@@ -45,7 +45,7 @@ const changes = new Changes(steps, board.levers, ({ board: state, glide }) => pr
 const project = newest(async ({ state, glide }) => {
     try {
         const [baseline, answer] = await Promise.all([baselineOver(state.months), ask("projections", bodyOf(state))]);
-        show({ baseline, scenario: answer, levers: board.levers, glide });
+        show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, glide });
         shown = true;
         complain([], state);
     } catch (problem) {
@@ -94,7 +94,7 @@ handOut(() =>
 
 /** Opens what the address carries, in place of what is open; that is one step like any other. */
 async function follow() {
-    const link = await opened(board.levers.map((lever) => lever.name));
+    const link = await opened(board.levers.map((lever) => lever.name), scenario.title);
     if (link === null) {
         return;
     }
