@@ -8,11 +8,11 @@ export class Changes {
     #history;
     #levers;
     #project;
-    #replay = 0;
+    #replay = null; // what is running, if anything
 
     /**
      * @param levers of the console, for words
-     * @param project called with {board, glide}; a promise of having shown that state of the console
+     * @param project called with {board, glide}; a promise of having shown that state of the console, or the one it is in
      */
     constructor(history, levers, project) {
         this.#history = history;
@@ -26,12 +26,19 @@ export class Changes {
 
     /** Says what there is to undo, redo and replay. */
     show() {
-        this.#replay++; // what is running has been overtaken
         const { last, next } = this.#history;
         name(part("undo"), "simulator.undo", this.#words(last));
         name(part("redo"), "simulator.redo", this.#words(next));
         name(part("replay"), "simulator.replay", this.#words(last));
         this.#say(this.#words(last));
+    }
+
+    /** Whoever moves something has seen enough of what was before. */
+    end() {
+        if (this.#replay !== null) {
+            this.#replay = null;
+            this.show();
+        }
     }
 
     #words(step) {
@@ -50,21 +57,22 @@ export class Changes {
         announce("simulator.redone", undone);
     }
 
-    /** Goes back to before the last change, holds, and glides to after it; the levers stay where they are. */
+    /** Goes back to before the last change, holds, and glides to how it is now; the levers stay where they are. */
     async #again() {
         if (this.#history.last === null) {
             return;
         }
-        const { before, after } = this.#history.last;
-        const run = ++this.#replay;
+        const { before } = this.#history.last;
+        const run = {};
+        this.#replay = run;
         const words = this.#words(this.#history.last);
         this.#say(say("simulator.replaying", words));
         announce("simulator.replaying", words);
         await this.#project({ board: before.board, glide: false });
         await new Promise((done) => setTimeout(done, HOLD));
         if (run === this.#replay) {
-            this.#say(words);
-            this.#project({ board: after.board, glide: true });
+            this.end();
+            this.#project({ glide: true });
         }
     }
 

@@ -50,6 +50,7 @@ export class Chosen {
         const keys = [...new Set(wanted.map((name) => (/^\d+$/.test(name) ? name : name.toUpperCase())))];
         const found = keys.filter((name) => known.has(name));
         this.#keys = found.slice(0, MOST);
+        const lost = keys.filter((name) => !known.has(name));
         for (const usual of FIRST) {
             if (this.#keys.length < (found.length === 0 ? MOST : FEWEST) && !this.#keys.includes(usual)) {
                 this.#keys.push(usual);
@@ -57,9 +58,18 @@ export class Chosen {
         }
         this.#dress();
         return [
-            ...keys.filter((name) => !known.has(name)).map((name) => say("comparison.unknown", name)),
+            ...(lost.length > 0 ? [this.#wordsOfLost(lost.length, this.#keys.slice(found.length))] : []),
             ...(found.length > MOST ? [say("comparison.tooMany", found.slice(MOST).map((name) => known.get(name).name).join(", "))] : []),
         ];
+    }
+
+    /** @param instead the keys of what is shown instead */
+    #wordsOfLost(count, instead) {
+        const names = instead.map((name) => known.get(name).name).join(", ");
+        return [
+            say(count === 1 ? "comparison.lostOne" : "comparison.lostSome"),
+            ...(names === "" ? [] : [say("comparison.lostInstead", names)]),
+        ].join(" ");
     }
 
     get scenarios() {

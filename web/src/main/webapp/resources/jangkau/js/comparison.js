@@ -1,8 +1,9 @@
 // Bandingkan: the chosen scenarios as lines, as figures, by lever and by region.
 import { remember } from "./address.js";
-import { commonEnds } from "./causes.js";
+import { causes } from "./causes.js";
 import { Chart } from "./chart.js";
 import { BASELINE, baseline, Chosen } from "./chosen.js";
+import { copied } from "./clipboard.js";
 import { showFigures } from "./columns.js";
 import { showDifferences } from "./differences.js";
 import { format } from "./format.js";
@@ -106,7 +107,7 @@ function showLines({ columns, baseline: reference, months, everywhere }, place, 
         lines: columns.map(({ key, name, look, coverage }) => ({ id: `s${key}`, name, look, values: coverage })),
         unit: SHARE,
         start: say("chart.measured", format.percent(reference.coverage[0]), format.month(months[0])),
-        events: commonEnds(columns, months, everywhere),
+        events: causes(columns, months, everywhere),
         sentence,
         glide: true,
     });
@@ -198,11 +199,7 @@ part("share").addEventListener("click", async () => {
     part("address").hidden = false;
     part("address-text").value = location.href;
     part("address-text").select();
-    const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject(); // none without https
-    part("copied").textContent = await copied.then(
-        () => say("comparison.copied"),
-        () => say("comparison.copyYourself"),
-    );
+    part("copied").textContent = say((await copied(part("address-text"))) ? "comparison.copied" : "comparison.copyYourself");
 });
 
 // Start: what the address says

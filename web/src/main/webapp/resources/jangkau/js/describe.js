@@ -10,17 +10,24 @@ const ARROW = " → ";
  * @param levers the levers of the console, for their names and how their values are written
  */
 export function difference({ board: before, opened: left }, { board: after, opened }, levers) {
-    if (left !== opened) {
+    if (!same(left, opened)) {
         return say("simulator.change.opened", opened.name);
     }
     if (before.months !== after.months) {
         return say("simulator.change.horizon", horizonEnd(before.months) + ARROW + horizonEnd(after.months));
     }
-    const of = (state, lever) => state.levers.filter((setting) => setting.lever === lever.name);
-    const changed = levers.filter((lever) => !same(of(before, lever), of(after, lever)));
+    const changed = changedLevers(before, after, levers);
     return changed.length === 1
         ? ofLever(changed[0], of(before, changed[0]), of(after, changed[0]))
         : say("simulator.change.several", changed.length);
+}
+
+/** The settings of a lever in a state of the console. */
+export const of = (board, lever) => board.levers.filter((setting) => setting.lever === lever.name);
+
+/** The levers that are set otherwise in two states of the console. */
+export function changedLevers(before, after, levers) {
+    return levers.filter((lever) => !same(of(before, lever), of(after, lever)));
 }
 
 function ofLever(lever, before, after) {

@@ -69,7 +69,7 @@ function setting([value, ...rest]) {
 function described({ lever, value, from, to, regions = [], durationMonths, payers = {} }) {
     const shares = sharesInWords(payers);
     return [
-        `${written(value, factors.get(lever))} ${say(`lever.${lever}.unit`)}`,
+        say(`lever.${lever}.amount`, written(value, factors.get(lever))),
         span(from, to),
         namesOf(regions),
         durationMonths ? say("comparison.duration", durationMonths) : "",

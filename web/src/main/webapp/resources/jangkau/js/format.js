@@ -101,6 +101,11 @@ export class Format {
         return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
     }
 
+    /** Do exactly three digits follow the decimal mark, as they would follow the grouping mark of the other language? */
+    hasThreeDecimals(text) {
+        return new RegExp(`^[-+]?\\d{1,3}\\${this.words.decimal}\\d{3}$`).test(text.trim());
+    }
+
     #named(month, names) {
         const [year, number] = month.split("-").map(Number);
         return `${names[number - 1]} ${year}`;

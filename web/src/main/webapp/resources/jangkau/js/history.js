@@ -1,5 +1,7 @@
 // What was done to the scenario, one step after the other: to go back, forth, and to show the last again.
 
+import { same } from "./settings.js";
+
 const MOST = 200;
 
 export class History {
@@ -34,19 +36,25 @@ export class History {
     step(gesture = null) {
         const state = this.#capture();
         const { state: last, gesture: former } = this.#steps[this.#at];
-        if (alike(state, last)) {
+        if (same(state, last)) {
             return;
         }
         const grown = gesture !== null && gesture === former && this.#at > 0;
         const kept = this.#steps.slice(0, grown ? this.#at : this.#at + 1);
-        this.#steps = [...kept, { state, gesture }].slice(-MOST);
+        const back = same(state, kept.at(-1).state); // the gesture ends where it began
+        this.#steps = back ? kept : [...kept, { state, gesture }].slice(-MOST);
         this.#at = this.#steps.length - 1;
         this.#told();
     }
 
-    /** The same scenario is known by another state now, since it was saved: in all steps. */
-    rename(former, now) {
-        this.#steps = this.#steps.map((step) => (step.state.opened === former ? { ...step, state: { ...step.state, opened: now } } : step));
+    /**
+     * A scenario was saved, renamed, deleted or restored: it is known by its new state in all steps.
+     * @param change from what was open to what it is now
+     */
+    rename(change) {
+        const renamed = this.#steps.map((step) => ({ ...step, state: { ...step.state, opened: change(step.state.opened) } }));
+        this.#at = distinct(renamed.slice(0, this.#at + 1)).length - 1;
+        this.#steps = distinct(renamed);
         this.#told();
     }
 
@@ -83,4 +91,5 @@ export class History {
     }
 }
 
-const alike = (one, other) => one.opened === other.opened && JSON.stringify(one.board) === JSON.stringify(other.board);
+/** Without the steps that no longer do anything. */
+const distinct = (steps) => steps.filter(({ state }, at) => at === 0 || !same(state, steps[at - 1].state));

@@ -82,9 +82,13 @@ export class Lever {
         return this.#scale.written(value);
     }
 
+    #amount(value) {
+        return say(`lever.${this.#name}.amount`, this.written(value));
+    }
+
     /** A setting of this lever in words. */
     inWords(setting) {
-        return `${this.written(setting.value)} ${say(`lever.${this.#name}.unit`)}, ${regionsInWords(setting)}, ${monthsInWords(setting)}`;
+        return `${this.#amount(setting.value)}, ${regionsInWords(setting)}, ${monthsInWords(setting)}`;
     }
 
     /**
@@ -123,6 +127,11 @@ export class Lever {
     /** Says why the lever does nothing although it is set; empty where it does something. */
     explain(reason) {
         this.#parts.idle.textContent = reason;
+    }
+
+    /** Does it do nothing although it is set, because it only helps others? */
+    get alone() {
+        return this.#parts.idle.textContent !== "";
     }
 
     /** Does a field hold something else than what is set, because it could not be taken? */
@@ -247,12 +256,20 @@ export class Lever {
     }
 
     #put(part, field) {
-        const raised = part.value > 0 && this.#setting.value <= 0 && !this.#setting.from && !this.#setting.to && this.#settings.length === 1;
-        const suggested = raised && this.#initial[0].value <= 0 && this.#months.includes(SUGGESTED_START);
-        const setting = { ...this.#setting, ...part, ...(suggested && { from: SUGGESTED_START }) };
+        const setting = { ...this.#setting, ...part, ...this.#suggestion(part) };
         this.#settings = this.#settings.map((own, at) => (at === this.#chosen ? setting : own));
         this.#refusals.refuse([]);
         this.#fail(field, "");
+    }
+
+    /** A lever that is raised from nothing starts next year, unless it was set before; lowered again it is as it was. */
+    #suggestion({ value }) {
+        const { value: former, from, to } = this.#setting;
+        const open = this.#settings.length === 1 && this.#initial[0].value <= 0 && !to && this.#months.includes(SUGGESTED_START);
+        if (open && value > 0 && former <= 0 && !from) {
+            return { from: SUGGESTED_START };
+        }
+        return open && value === 0 && from === SUGGESTED_START && !this.#initial[0].from ? { from: null } : {};
     }
 
     #changed() {
@@ -268,7 +285,7 @@ export class Lever {
             handle.value = position;
         }
         handle.style.setProperty("--part", position / 3);
-        handle.setAttribute("aria-valuetext", `${this.#scale.meaning(setting.value)}, ${this.written(setting.value)} ${say(`lever.${this.#name}.unit`)}`);
+        handle.setAttribute("aria-valuetext", `${this.#scale.meaning(setting.value)}, ${this.#amount(setting.value)}`);
         this.#unlessMistyped("value", () => (value.value = this.written(setting.value)));
         this.#unlessMistyped("duration", () => duration && (duration.value = setting.durationMonths ?? USUAL_DURATION));
         this.#unlessMistyped("regions", () => this.#scope.show(setting.regions));

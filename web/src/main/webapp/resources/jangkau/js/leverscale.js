@@ -19,14 +19,22 @@ export class LeverScale {
 
     /** Why what was typed cannot be taken, in the unit of the field; empty where it can. */
     fault(text, value) {
-        const { most, positions } = this.given;
+        const { lever, factor, most, positions } = this.given;
+        if (Number.isFinite(value) && this.#twoReadings(text)) {
+            return say("simulator.twoReadings", text, format.number(value * factor * 1000), format.number(value * factor));
+        }
         if (Number.isNaN(value)) {
             return say("simulator.noNumber", text, this.written(positions[2]));
         }
         if (value < 0) {
             return say("simulator.least", this.written(0));
         }
-        return value > most ? say("simulator.most", this.written(most)) : "";
+        return value > most ? say("simulator.most", say(`lever.${lever}.amount`, this.written(most))) : "";
+    }
+
+    /** A decimal mark before exactly three digits may be meant for thousands, where nobody needs decimals. */
+    #twoReadings(text) {
+        return this.given.digits === 0 && format.hasThreeDecimals(text);
     }
 
     written(value) {

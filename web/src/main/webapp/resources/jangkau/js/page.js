@@ -102,7 +102,8 @@ function anotherTry(seconds) {
 }
 
 /**
- * One question in flight, then one with the newest values: never a queue, never an abort.
+ * One question in flight, then one with the newest values: never a queue, never an abort. A fault
+ * while answering one is reported and keeps nobody from asking the next.
  * @param answerTo from a question to a promise
  */
 export function newest(answerTo) {
@@ -117,7 +118,7 @@ export function newest(answerTo) {
         while (waiting !== null) {
             const current = waiting;
             waiting = null;
-            await answerTo(current);
+            await Promise.resolve(current).then(answerTo).catch(reportError);
         }
         busy = false;
     };

@@ -1,5 +1,5 @@
 // Simulasi: an answer as headline, charts, bill and notes.
-import { isBend, supportEnds } from "./causes.js";
+import { causes, isBend } from "./causes.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
 import { sum, total } from "./money.js";
@@ -25,20 +25,24 @@ const charts = {
     money: new Chart("money-chart"),
 };
 
+let status = "";
+
 /**
  * Shows an answer beside that of Baseline.
+ * @param body the settings that were asked about
  * @param levers the levers of the console, for their names and what is set
  */
-export function show({ baseline, scenario, levers, glide }) {
+export function show({ baseline, scenario, body, levers, glide }) {
+    const events = causes([{ body, result: scenario }], scenario.months, true);
     const end = scenario.months.length - 1;
     showHeadline(scenario, baseline, end);
-    showCoverage(scenario, baseline, end, glide);
-    showRest({ baseline, scenario, levers, glide });
+    showCoverage({ scenario, baseline, events }, end, glide);
+    showRest({ events, baseline, scenario, levers, glide });
 }
 
 /** What may come one frame after the line, so that the line need not wait for it. */
-const showRest = perFrame(({ baseline, scenario, levers, glide }) => {
-    showExtra(scenario, baseline, glide);
+const showRest = perFrame(({ events, baseline, scenario, levers, glide }) => {
+    showExtra({ scenario, baseline, events }, glide);
     showMoney(scenario, baseline, levers, glide);
     showNotes(scenario.notes);
 });
@@ -51,14 +55,23 @@ function showHeadline({ months, total }, baseline, end) {
     part("members").textContent = say("simulator.members", format.number(total.active[end]), format.number(total.workers[end]));
     part("difference").textContent =
         Math.round(extra) === 0 ? say("simulator.same") : say("simulator.difference", format.points(points), format.signed(extra));
-    announce(say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points)));
+    status = say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points));
+    announce();
 }
 
-const announce = afterQuiet(QUIET, (text) => {
-    part("status").textContent = text;
+/** Says what else there is to know of the last change. */
+export function sayOfChange(text) {
+    if (part("of-change").textContent !== text) {
+        part("of-change").textContent = text;
+        announce();
+    }
+}
+
+const announce = afterQuiet(QUIET, () => {
+    part("status").textContent = `${status} ${part("of-change").textContent}`;
 });
 
-function showCoverage(scenario, baseline, end, glide) {
+function showCoverage({ scenario, baseline, events }, end, glide) {
     const { months, total } = scenario;
     const same = total.coverage.every((share, month) => share === baseline.total.coverage[month]);
     const own = { id: "scenario", name: say("simulator.thisScenario"), values: total.coverage, look: 1 };
@@ -69,7 +82,7 @@ function showCoverage(scenario, baseline, end, glide) {
         unit: SHARE,
         labels: LABELS,
         start: say("chart.measured", format.percent(total.coverage[0]), format.month(months[0])),
-        events: supportEnds(scenario),
+        events,
         sentence: say(
             "simulator.coverageChart",
             format.longMonth(months[0]),
@@ -83,7 +96,7 @@ function showCoverage(scenario, baseline, end, glide) {
     });
 }
 
-function showExtra(scenario, baseline, glide) {
+function showExtra({ scenario, baseline, events }, glide) {
     const { months } = scenario;
     const end = months.length - 1;
     const extra = scenario.total.active.map((active, month) => active - baseline.total.active[month]);
@@ -94,7 +107,7 @@ function showExtra(scenario, baseline, glide) {
         unit: PERSONS,
         labels: LABELS,
         zero: true,
-        events: supportEnds(scenario).map(({ at }) => ({ at })),
+        events: events.map(({ at }) => ({ at })),
         sentence: say("simulator.extraChart", format.signed(extra[end]), format.longMonth(months[end]), format.signed(extra[top]), format.longMonth(months[top])),
         glide,
     });

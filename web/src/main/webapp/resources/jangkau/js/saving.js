@@ -13,6 +13,12 @@ export class SavingDialog {
         for (const count of document.querySelectorAll("[data-count]")) {
             part(count.dataset.count).addEventListener("input", () => showCount(count));
         }
+        for (const name of FIELDS) {
+            part(`form:${name}`).addEventListener("input", () => {
+                part(`form:${name}-message`).replaceChildren(); // it was about what stood there before
+                this.#markFaults();
+            });
+        }
         part("form:name").addEventListener("focus", ({ target }) => {
             if (target.value === this.#offered) {
                 target.select();
@@ -32,7 +38,7 @@ export class SavingDialog {
         for (const place of ["form:name-message", "form:note-message", "form:problem", "form:name-used"]) {
             part(place).replaceChildren();
         }
-        const draft = JSON.stringify([mode, target.id, target.name]);
+        const draft = draftOf(mode, target);
         if (draft !== this.#draft) {
             this.#draft = draft;
             this.#offer(target.name);
@@ -47,9 +53,11 @@ export class SavingDialog {
 
     /** The same settings and note, but as a new scenario. */
     createInstead() {
+        this.#target = { name: say("scenario.copyOf", this.#target.name) };
+        this.#draft = draftOf("create", this.#target);
         this.#setMode("create", part("form:body").value);
         part("form:problem").replaceChildren();
-        this.#offer(say("scenario.copyOf", this.#target.name));
+        this.#offer(this.#target.name);
         part("form:name").focus();
     }
 
@@ -113,6 +121,9 @@ export class SavingDialog {
         return faulty.length > 0 ? part(`form:${faulty[0]}`) : null;
     }
 }
+
+/** For what something is typed: what is not sent stays for this alone. */
+const draftOf = (mode, { id, name }) => JSON.stringify([mode, id, name]);
 
 /** How many characters a field holds of those it may; a form sends each new line as two. */
 function showCount(place) {

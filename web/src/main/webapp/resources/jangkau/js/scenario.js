@@ -1,6 +1,7 @@
 // The scenario that is open: which it is, whether it is saved, and the way back to what is saved.
 import { tell } from "./message.js";
 import { element, part, say } from "./page.js";
+import { same } from "./settings.js";
 
 export class OpenScenario {
     #board;
@@ -11,25 +12,22 @@ export class OpenScenario {
     /**
      * @param board the levers
      * @param changed called with {glide} after this put other settings on the levers
-     * @param kept called with the former state and the new one after the same settings were saved, renamed or deleted
+     * @param kept called after a scenario was saved, renamed, deleted or restored, with a change of states that does the same
      */
     constructor(board, changed, kept = () => {}) {
         this.#board = board;
         this.#changed = changed;
         this.#kept = kept;
-        window.addEventListener("beforeunload", (event) => {
-            if (this.unsaved) {
-                event.preventDefault();
-            }
-        });
     }
 
-    /** Takes what the server opened with the page. */
-    begin(opened) {
+    /** Takes what the page was opened with. */
+    begin({ instead, ...opened }) {
         this.#take(opened);
-        this.#keepInLanguages();
         if (opened.number !== undefined) {
             tell(this.#wordsOfVersion);
+        }
+        if (instead) {
+            tell(say("scenario.unknown", opened.name), element("button", { type: "button", class: "button", "data-act": "shelf" }, say("scenario.menu.shelf")));
         }
     }
 
@@ -54,24 +52,23 @@ export class OpenScenario {
         } else if (reference && reference !== "BASELINE") {
             address.searchParams.set("reference", reference);
         }
-        address.hash = state.link ?? ""; // what a link brought comes back with a reload
         history.replaceState(history.state, "", address);
-        this.#keepInLanguages();
         this.remember();
     }
 
-    /** Opens another scenario, or another version, in place of this one. */
-    open(opened) {
+    /**
+     * Opens another scenario, or another version, in place of this one.
+     * @param remark what else there is to say about it
+     */
+    open(opened, remark = "") {
         const left = this.#left();
         this.#take(opened);
         this.put(this.#state);
         this.#changed({ glide: true });
-        const words = opened.number === undefined ? say("scenario.opened", this.#state.name) : this.#wordsOfVersion;
-        if (left.unsaved) {
-            tell(`${words} ${say("scenario.leftUnsaved", left.title)}`, this.#wayBack(left, "scenario.takeBack"));
-        } else {
-            tell(words);
-        }
+        const words = opened.number === undefined ? say("scenario.opened", this.title) : this.#wordsOfVersion;
+        const lost = left.unsaved ? say("scenario.leftUnsaved", left.title) : "";
+        const said = [words, remark, lost].filter(Boolean).join(" ");
+        tell(said, ...(left.unsaved ? [this.#wayBack(left, "scenario.takeBack")] : []));
     }
 
     /** Goes back to what is saved. */
@@ -86,27 +83,23 @@ export class OpenScenario {
     /** Takes note that the settings, as they were sent, are saved now. */
     saved({ id, version, name }, sent) {
         this.#board.settle();
-        this.#become({ id, version, name, saved: sent });
+        const former = this.#state;
+        this.#become((state) => (state.id === id || same(state, former) ? { id, version, name, saved: sent } : state));
     }
 
     /** Takes note of a new name; whoever renamed may have seen a newer version than the one that is open here. */
-    renamed({ version, name }) {
-        const next = this.#state.version === version - 1 ? version : this.#state.version;
-        this.#become({ ...this.#state, name, version: next });
+    renamed({ id, version, name }) {
+        this.#become((state) => (state.id === id ? { ...state, name, version: state.version === version - 1 ? version : state.version } : state));
     }
 
-    /** Takes note that it was deleted: the settings stay, saved nowhere. */
-    deleted() {
-        const { id, ...rest } = this.#state;
-        this.#become({ ...rest, lost: id });
+    /** Takes note that one was deleted: if it is open, the settings stay, saved nowhere. */
+    deleted(id) {
+        this.#become(({ id: own, ...rest }) => (own === id ? { ...rest, lost: id } : { id: own, ...rest }));
     }
 
     /** Takes note that a deleted scenario is back: maybe the one whose settings are still here. */
     restored({ id, version }) {
-        const { lost, ...rest } = this.#state;
-        if (lost === id) {
-            this.#become({ ...rest, id, version });
-        }
+        this.#become(({ lost, ...rest }) => (lost === id ? { id, ...rest, version } : { lost, ...rest }));
     }
 
     get unsaved() {
@@ -114,8 +107,13 @@ export class OpenScenario {
         return (!id && !reference) || this.#now() !== saved;
     }
 
-    /** What it is called as it stands: a changed reference is no longer that reference. */
+    /** Its name, and that it came from a link. */
     get title() {
+        return this.#state.link ? say("simulator.fromLink", this.name) : this.name;
+    }
+
+    /** What it is called as it stands: a changed reference is no longer that reference. */
+    get name() {
         const { reference, name } = this.#state;
         return reference && this.unsaved ? say("scenario.changedFrom", name) : name;
     }
@@ -124,15 +122,15 @@ export class OpenScenario {
     remember() {
         part("scenario-name").textContent = this.title;
         part("unsaved").hidden = !this.unsaved;
+        part("scenario-actions").querySelector("[data-act=duplicate]").firstChild.data = say(this.#state.reference ? "scenario.menu.duplicateAs" : "scenario.menu.duplicate");
         for (const button of document.querySelectorAll(".scenario-bar [data-act]")) {
             this.#allow(button, this.#reasonAgainst(button.dataset.act));
         }
     }
 
-    #become(state) {
-        const former = this.#state;
-        this.put(state);
-        this.#kept(former, state);
+    #become(change) {
+        this.put(change(this.#state));
+        this.#kept(change);
     }
 
     #now() {
@@ -143,7 +141,7 @@ export class OpenScenario {
         this.#board.take(body);
         this.#state = Object.freeze({ ...which, saved: this.#now() });
         if (shown) {
-            this.#board.take(shown);
+            this.#board.take(shown, body);
         }
         this.remember();
     }
@@ -155,14 +153,14 @@ export class OpenScenario {
 
     /** What there is before something else takes its place. */
     #left() {
-        return { state: this.#state, body: this.#board.body(), unsaved: this.unsaved, title: this.title };
+        return { state: this.#state, board: this.#board.state(), unsaved: this.unsaved, title: this.title };
     }
 
     /** A button that puts everything as it was. */
-    #wayBack({ state, body }, key) {
+    #wayBack({ state, board }, key) {
         const button = element("button", { type: "button", class: "button" }, say(key));
         button.addEventListener("click", () => {
-            this.#board.take(body);
+            this.#board.take(board, JSON.parse(state.saved));
             this.put(state);
             this.#changed({ glide: true });
             tell("");
@@ -178,7 +176,7 @@ export class OpenScenario {
             case "save":
                 return id && !this.unsaved ? say("scenario.reason.unchanged") : "";
             case "revert":
-                return this.unsaved ? (id || reference ? "" : say("scenario.reason.notSaved")) : say("scenario.reason.unchanged");
+                return this.unsaved ? (id || reference ? "" : say("scenario.reason.notSaved")) : say(reference ? "scenario.reason.untouched" : "scenario.reason.unchanged");
             case "rename":
             case "versions":
             case "delete":
@@ -201,15 +199,6 @@ export class OpenScenario {
         const words = button.querySelector(".note") ?? (button.id === "save" ? part("save-reason") : null);
         if (words) {
             words.textContent = reason;
-        }
-    }
-
-    /** The switch of language opens the same scenario. */
-    #keepInLanguages() {
-        for (const link of document.querySelectorAll(".languages a")) {
-            const address = new URL(location.href);
-            address.searchParams.set("lang", link.hreflang);
-            link.href = address;
         }
     }
 }

@@ -1,7 +1,8 @@
 // The link that carries the whole scenario: handing it out, and opening one.
+import { copied } from "./clipboard.js";
 import { carries, read, written } from "./link.js";
+import { check, TooMany, Unknown } from "./linkcheck.js";
 import { given, part, say } from "./page.js";
-import { check, Unknown } from "./bodycheck.js";
 
 /** What a page was made on; a link says it, so that the reader knows when figures may differ. */
 const made = () => ({ data: part("content").dataset.version, model: part("content").dataset.model });
@@ -16,7 +17,7 @@ export function handOut(scene) {
         const state = scene();
         if (state !== null) {
             part("share-copied").textContent = "";
-            field.value = location.origin + location.pathname + (await written({ ...state, ...made() }));
+            field.value = location.origin + location.pathname + (await carried(state));
             PF("share-dialog").show();
         }
     });
@@ -26,46 +27,49 @@ export function handOut(scene) {
     });
 }
 
-/** Offices serve http, where a page has no clipboard of its own; then the older way is left. */
-async function copied(field) {
-    if (navigator.clipboard) {
-        try {
-            await navigator.clipboard.writeText(field.value);
-            return true;
-        } catch {
-            // denied: the older way may still work
-        }
-    }
-    field.focus();
-    field.select();
-    return document.execCommand("copy");
-}
+/**
+ * The part of an address that carries what is shown.
+ * @param scene {name, body, chart}
+ * @param kept which scenario this is, where it is kept for oneself: {reference}, {id, version} or {link}; without it anybody may open it
+ */
+export const carried = (scene, kept) => written({ ...scene, ...made(), kept });
 
 /**
  * Opens the link in the address bar.
  * @param levers the names of the levers there are
- * @returns {name, body, chart, remark}; without a body where the link is broken; null where there is none
+ * @param shown the name of the scenario that is open
+ * @returns {name, body, chart, kept, remark}; without a body where the link is broken; null where there is none
  */
-export async function opened(levers) {
+export async function opened(levers, shown) {
     if (!carries(location.hash)) {
         return null;
     }
     try {
-        const { name, body, chart, data, model } = await read(location.hash);
-        check(body, levers, given("payers"));
+        const link = await read(location.hash);
+        check(link, levers, given("payers"));
+        const { name, body, chart, kept, data, model } = link;
         const now = made();
         const other = data !== now.data || model !== now.model;
         return {
-            name: say("simulator.fromLink", plain(name)),
+            name: plain(name),
             body,
             chart,
+            kept,
             remark: other ? say("simulator.linkOlder", plain(data), plain(model), now.data, now.model) : "",
         };
     } catch (problem) {
-        return { remark: problem instanceof Unknown ? say("simulator.linkUnknown", problem.message) : say("simulator.linkBroken") };
+        return { remark: reason(problem, shown) };
     }
+}
+
+function reason(problem, shown) {
+    if (problem instanceof TooMany) {
+        return say("simulator.linkTooMany", problem.count, problem.most, shown);
+    }
+    return problem instanceof Unknown ? say("simulator.linkUnknown", problem.message, shown) : say("simulator.linkBroken", shown);
 }
 
 const LONGEST_NAME = 200;
 
-const plain = (text) => String(text ?? "").slice(0, LONGEST_NAME);
+/** Without the half of a character that a cut may leave. */
+const plain = (text) => text.slice(0, LONGEST_NAME).replace(/\p{Surrogate}/gu, "");

@@ -1,6 +1,6 @@
 // What can be done with scenarios: the menu of the one that is open, the list of all, their versions.
 import { Menu } from "./menu.js";
-import { isOpen, tell } from "./message.js";
+import { isOpen, openDialogs, tell } from "./message.js";
 import { ask, element, freeButtons, part, Refusal, say } from "./page.js";
 import { SavingDialog } from "./saving.js";
 
@@ -9,7 +9,9 @@ export class Shelf {
     #scenario;
     #saving = new SavingDialog();
     #opener = null;
-    #followCopy = false;
+    #followed = null; // the state whose copy is to be opened
+    #running = false; // has a command been sent that has no answer yet?
+    #wish = null; // the newest that was asked for
 
     /**
      * @param board the levers
@@ -26,6 +28,7 @@ export class Shelf {
             for (const name of ["saving", "versions"]) {
                 PF(name).cfg.onHide = () => this.#focusAgain();
             }
+            PF("versions").cfg.focus = "@(#versions [data-open=version]:first)";
         });
     }
 
@@ -39,7 +42,9 @@ export class Shelf {
             const { id, version, name } = button.closest("[data-id]")?.dataset ?? {};
             const target = id ? { id: Number(id), version: Number(version), name } : this.#scenario.state;
             this.#opener = button;
-            this.#act(button.dataset.act, target);
+            if (!once(button.dataset.act) || (!this.#running && event.detail < 2)) {
+                this.#act(button.dataset.act, target);
+            }
         }
     }
 
@@ -66,10 +71,10 @@ export class Shelf {
                 break;
             case "duplicate":
                 if (target.reference) {
-                    this.#save("create");
+                    this.#save("create", say("scenario.copyOf", target.name));
                 } else {
-                    this.#followCopy = own;
-                    duplicateScenario(sent(target));
+                    this.#followed = own ? target : null;
+                    this.#run(duplicateScenario, target);
                 }
                 break;
             case "versions":
@@ -79,38 +84,49 @@ export class Shelf {
                 this.#scenario.revert();
                 break;
             case "delete":
-                deleteScenario(sent(target));
+                this.#run(deleteScenario, target);
                 break;
             case "restore":
-                restoreScenario(sent(target));
+                this.#run(restoreScenario, target);
                 break;
         }
     }
 
-    #save(mode) {
+    #run(command, target) {
+        this.#running = true;
+        command(sent(target));
+    }
+
+    #save(mode, name) {
         if (this.#board.leadToTypo()) {
             return;
         }
-        const { state, title } = this.#scenario;
-        const offered = state.id ? say("scenario.copyOf", state.name) : state.reference === "BASELINE" ? "" : title;
-        this.#saving.ask(mode, mode === "create" ? { name: offered } : state, JSON.stringify(this.#board.body()));
+        const { state, name: open } = this.#scenario;
+        const offered = state.id ? say("scenario.copyOf", open) : state.reference === "BASELINE" ? "" : open;
+        this.#saving.ask(mode, mode === "create" ? { name: name ?? offered } : state, JSON.stringify(this.#board.body()));
     }
 
-    async #open({ open, id, number, reference, name, body }) {
+    /** Opens what was asked for, unless the person has gone on to something else before the answer came. */
+    async #open(wanted) {
+        const wish = {};
+        this.#wish = wish;
+        const before = this.#scene;
+        const wanting = () => wish === this.#wish && before === this.#scene;
         try {
-            if (open === "reference") {
-                this.#show({ reference, name, body: JSON.parse(body) });
-            } else if (open === "scenario") {
-                this.#show(opened(await ask(`scenarios/${id}`)));
-            } else {
-                const versions = await ask(`scenarios/${id}/versions`);
-                const newest = opened(versions.at(-1));
-                const old = versions.find(({ version }) => version === Number(number));
-                this.#show(old.version === newest.version ? newest : { ...newest, number: old.version, shown: old.body });
+            const what = await fetched(wanted);
+            if (wanting()) {
+                this.#show(what);
             }
         } catch (problem) {
-            tell(problem instanceof Refusal ? problem.message : say("scenario.unreached"));
+            if (wanting()) {
+                tell(problem instanceof Refusal ? problem.message : say("scenario.unreached"));
+            }
         }
+    }
+
+    /** What is open and set, and in which dialog. */
+    get #scene() {
+        return JSON.stringify([this.#scenario.state, this.#board.state(), openDialogs()]);
     }
 
     #show(what) {
@@ -122,12 +138,14 @@ export class Shelf {
 
     /** @param answer what the server sent along with the parts of the page; null for foreign requests */
     #answered(answer) {
+        this.#running = false;
         if (this.#saving.visible) {
             this.#saving.answered();
         }
         const did = { SAVED: this.#saved, RENAMED: this.#renamed, DUPLICATED: this.#duplicated, DELETED: this.#deleted, RESTORED: this.#restored };
         switch (answer?.outcome) {
             case undefined:
+                this.#refused();
                 break;
             case "LISTED":
                 PF("shelf").show();
@@ -140,6 +158,14 @@ export class Shelf {
         }
     }
 
+    /** Why nothing was done stands in the dialogs; where none is open, the page says it. */
+    #refused() {
+        const reason = part("listing:problem").textContent.trim();
+        if (reason !== "" && !this.#saving.visible && !isOpen("shelf")) {
+            tell(reason);
+        }
+    }
+
     #saved({ id, version, name }) {
         this.#saving.close();
         this.#scenario.saved({ id, version, name }, this.#saving.body);
@@ -149,9 +175,7 @@ export class Shelf {
 
     #renamed({ id, version, name }) {
         this.#saving.close();
-        if (id === this.#scenario.state.id) {
-            this.#scenario.renamed({ version, name });
-        }
+        this.#scenario.renamed({ id, version, name });
         tell(say("scenario.renamed", name));
         if (isOpen("shelf")) {
             listScenarios();
@@ -160,18 +184,18 @@ export class Shelf {
 
     async #duplicated({ id, name }) {
         tell(say("scenario.duplicated", name), openLink(id, name));
-        if (this.#followCopy) {
-            const shown = this.#scenario.unsaved ? this.#board.body() : undefined;
-            const copy = opened(await ask(`scenarios/${id}`));
-            this.#scenario.open({ ...copy, shown });
-            tell(say("scenario.copied", name));
+        const followed = this.#followed;
+        if (followed !== null) {
+            const copy = await ask(`scenarios/${id}`).catch(() => null);
+            if (copy !== null && followed === this.#scenario.state && openDialogs().length === 0) { // else what was said above leads to it
+                const shown = this.#scenario.unsaved ? this.#board.state() : undefined;
+                this.#scenario.open({ ...opened(copy), shown });
+            }
         }
     }
 
     #deleted({ id, name }) {
-        if (id === this.#scenario.state.id) {
-            this.#scenario.deleted();
-        }
+        this.#scenario.deleted(id);
         const undo = element("button", { type: "button", class: "button", "data-act": "restore", "data-id": id }, say("scenario.undo"));
         tell(say("scenario.deleted", name), undo);
         undo.focus(); // the row that had the focus is gone
@@ -185,6 +209,7 @@ export class Shelf {
     }
 
     #unanswered() {
+        this.#running = false;
         freeButtons();
         if (this.#saving.visible) {
             this.#saving.unanswered();
@@ -199,6 +224,23 @@ export class Shelf {
             this.#opener?.focus();
         }
     }
+}
+
+/** Must it not be done twice by a double click? */
+const once = (act) => ["duplicate", "delete", "restore"].includes(act);
+
+/** What a link of the lists leads to. */
+async function fetched({ open, id, number, reference, name, body }) {
+    if (open === "reference") {
+        return { reference, name, body: JSON.parse(body) };
+    }
+    if (open === "scenario") {
+        return opened(await ask(`scenarios/${id}`));
+    }
+    const versions = await ask(`scenarios/${id}/versions`);
+    const newest = opened(versions.at(-1));
+    const old = versions.find(({ version }) => version === Number(number));
+    return old.version === newest.version ? newest : { ...newest, number: old.version, shown: old.body };
 }
 
 const opened = ({ id, version, name, body }) => ({ id, version, name, body });

@@ -1,19 +1,23 @@
 // Simulasi: the line moves while a handle moves.
 import { Changes } from "./changes.js";
 import { bodyOf, Console } from "./console.js";
+import { answered, forgetBut, withoutEffect } from "./effect.js";
 import { History } from "./history.js";
-import { tell } from "./message.js";
+import { hush, tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
-import { show } from "./results.js";
+import { sayOfChange, show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
-import { handOut, opened } from "./share.js";
+import { carried, handOut, opened } from "./share.js";
 import { Shelf } from "./shelf.js";
+import { UnsavedWork } from "./unsaved.js";
 
 const baselineBody = given("baseline");
 const baselines = new Map();
 let shown = false; // has anything been computed yet?
 
 const moved = ({ glide }) => {
+    changes.end();
+    hush();
     scenario.remember();
     project({ state: board.state(), glide });
 };
@@ -26,7 +30,7 @@ const scenario = new OpenScenario(
         moved(how);
         steps.step();
     },
-    (former, now) => steps.rename(former, now),
+    (change) => steps.rename(change),
 );
 
 const steps = new History(
@@ -36,25 +40,51 @@ const steps = new History(
         scenario.put(which);
         moved({ glide: true });
     },
-    () => changes.show(),
+    () => {
+        changes.show();
+        forgetBut(steps.last, board.state());
+        judge();
+        unsavedWork.keep();
+    },
 );
 
-const changes = new Changes(steps, board.levers, ({ board: state, glide }) => project({ state, glide }));
+const changes = new Changes(steps, board.levers, ({ board: state = board.state(), glide }) => project({ state, glide }));
 
 const project = newest(async ({ state, glide }) => {
-    try {
-        const [baseline, answer] = await Promise.all([baselineOver(state.months), ask("projections", bodyOf(state))]);
-        show({ baseline, scenario: answer, levers: board.levers, glide });
+    const answers = await answersTo(state);
+    if (answers !== null) {
+        const [baseline, answer] = answers;
+        answered(state, answer);
+        show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, glide });
+        judge();
         shown = true;
         complain([], state);
+    }
+});
+
+/** Says so where the last change moved nothing. */
+function judge() {
+    sayOfChange(withoutEffect(steps.last, board.state(), board.levers));
+}
+
+/** Baseline and the scenario, on the same data; null where there is no answer, and the page says why. */
+async function answersTo(state) {
+    try {
+        const [baseline, answer] = await Promise.all([baselineOver(state.months), ask("projections", bodyOf(state))]);
+        if (baseline.dataVersion === answer.dataVersion) {
+            return [baseline, answer];
+        }
     } catch (problem) {
         if (problem instanceof Refusal) {
             complain(problem.errors.length > 0 ? problem.errors : [{ field: "", message: problem.message }], state);
         } else {
             warn(say("chart.away"));
         }
+        return null;
     }
-});
+    baselines.clear(); // new data came while the page was open
+    return answersTo(state);
+}
 
 /** Baseline over as many months; it changes with the data only, so one answer per horizon is kept. */
 async function baselineOver(months) {
@@ -67,7 +97,9 @@ async function baselineOver(months) {
 /** Says at each field what was refused there, and the rest below the headline. */
 function complain(errors, asked) {
     const others = board.refuse(errors, asked);
-    warn(errors.length > 0 ? [...others, say(shown ? "simulator.refusedStays" : "simulator.noFigures")].join(" ") : "");
+    const marked = errors.length > others.length;
+    const advice = shown ? [say("simulator.refusedStays")] : marked ? [say("simulator.noFigures")] : [];
+    warn(errors.length > 0 ? [...others, ...advice].join(" ") : "");
 }
 
 function warn(text) {
@@ -83,33 +115,78 @@ function choose(chart) {
     }
 }
 
-for (const button of document.querySelectorAll("[data-chart]")) {
-    button.addEventListener("click", () => choose(button.dataset.chart));
+/** Shows the chart that an address names, if there is one. */
+function chooseAgain(chart) {
+    choose(part(chart)?.matches(".second .chart") ? chart : "extra-chart");
 }
 
-handOut(() =>
-    board.leadToTypo() ? null : { name: scenario.title, body: board.body(), chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart },
-);
+for (const button of document.querySelectorAll("[data-chart]")) {
+    button.addEventListener("click", () => {
+        choose(button.dataset.chart);
+        unsavedWork.keep();
+    });
+}
 
-/** Opens what the address carries, in place of what is open; that is one step like any other. */
-async function follow() {
-    const link = await opened(board.levers.map((lever) => lever.name));
-    if (link === null) {
+const scene = () => ({ name: scenario.name, body: board.body(), chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart });
+
+handOut(() => (board.leadToTypo() ? null : scene()));
+
+const unsavedWork = new UnsavedWork(async () => {
+    const { id, version, reference, link } = scenario.state;
+    return scenario.unsaved ? carried(scene(), { id, version, reference, link }) : "";
+});
+
+const fromAddress = () => opened(board.levers.map((lever) => lever.name), scenario.state ? scenario.name : given("opened").name);
+
+/** Opens what somebody passed on, in place of what is open; that is one step like any other. */
+function follow({ name, body, chart, remark }) {
+    if (body) {
+        scenario.open({ name, body, link: true }, remark);
+        chooseAgain(chart);
+    } else {
+        tell(remark);
+        unsavedWork.keep(); // the address says again what is open
+    }
+}
+
+/** What was open when its unsaved changes went into the address; null where they are of something else. */
+function former({ kept, name, body }) {
+    const served = given("opened");
+    if (kept.id === undefined && kept.reference === undefined) {
+        return { name, body, link: kept.link };
+    }
+    return kept.id === served.id && kept.reference === served.reference ? { ...served, version: kept.version, shown: body } : null;
+}
+
+/** Goes where the person went: to a link, to another place on this page, or back to what an address showed. */
+async function goOn() {
+    if (!unsavedWork.left) {
         return;
     }
-    if (link.body) {
-        scenario.open({ name: link.name, body: link.body, link: location.hash });
-        choose(part(link.chart)?.matches(".second .chart") ? link.chart : "extra-chart");
-    }
-    if (link.remark !== "") {
-        tell(link.remark);
+    const link = await fromAddress();
+    if (link !== null && !link.kept) {
+        follow(link);
+    } else if (link === null && location.hash !== "") {
+        unsavedWork.keep();
+    } else {
+        location.reload();
     }
 }
+
+const link = await fromAddress();
+const resumed = link?.kept ? former(link) : null;
 
 scenario.begin(given("opened"));
 new Shelf(board, scenario);
 steps.begin();
 choose("extra-chart");
-await follow();
-window.addEventListener("hashchange", follow);
+if (resumed !== null) {
+    scenario.begin(resumed);
+    chooseAgain(link.chart);
+    steps.step();
+} else if (link !== null) {
+    follow(link);
+}
+window.addEventListener("popstate", goOn);
+window.addEventListener("hashchange", goOn);
 project({ state: board.state(), glide: false });

@@ -41,10 +41,10 @@
         }
         const language = event.target.closest(".languages a");
         if (language) {
-            // A change of language keeps the rest of the address as it is by now.
+            // A change of language keeps the rest of the address as it is by now, also what a link brought.
             const address = new URL(location.href);
             address.searchParams.set("lang", language.lang);
-            language.href = address.search;
+            language.href = address;
         }
     });
 })();

@@ -69,15 +69,11 @@ function fading(columns, baseline, months) {
         return "";
     }
     const key = faded.rest < PERSON ? "comparison.fadedAway" : "comparison.fades";
-    return say(key, faded.name, format.number(faded.peak), format.longMonth(months[faded.at]), format.number(faded.rest));
+    return say(key, faded.name, format.number(faded.peak), format.longMonth(months[faded.at]), format.number(faded.rest), format.longMonth(months[end]));
 }
 
-/** How the second compares with the first, and what an extra member-year costs. */
+/** How the second compares with the first. */
 export function worth(columns, baseline) {
-    return [partOfBest(columns, baseline), prices(columns)].filter(Boolean).join(" ");
-}
-
-function partOfBest(columns, baseline) {
     const end = baseline.coverage.length - 1;
     const best = highest(columns, baseline);
     if (best.length !== 1) {
@@ -92,19 +88,6 @@ function partOfBest(columns, baseline) {
         return "";
     }
     return tenths > 9 ? say("comparison.nearly", second.name, best[0].name) : say("comparison.partOf", second.name, say(`comparison.tenths.${tenths}`), best[0].name);
-}
-
-function prices(columns) {
-    const priced = others(columns)
-        .filter(({ cost, price }) => cost > 0 && Number.isFinite(price) && price > 0)
-        .sort((a, b) => a.price - b.price);
-    if (priced.length === 0) {
-        return "";
-    }
-    const [least, most] = [priced[0], priced.at(-1)];
-    return format.rupiah(least.price) === format.rupiah(most.price)
-        ? say("comparison.price", listed(priced.map(({ name }) => name)), format.rupiah(least.price))
-        : say("comparison.prices", least.name, format.rupiah(least.price), most.name, format.rupiah(most.price));
 }
 
 /**

@@ -89,7 +89,7 @@ class ScenarioWalkIT {
         assertThat(unsaved()).isVisible();
         assertThat(coverage()).not().hasText(saved);
         String changed = coverage().innerText();
-        menu("Kembali ke yang tersimpan");
+        menu("Batalkan perubahan sejak disimpan");
         assertThat(coverage()).hasText(saved);
         assertThat(unsaved()).isHidden();
         message().getByText("Urungkan").click();
@@ -127,6 +127,37 @@ class ScenarioWalkIT {
         assertThat(message()).containsText("versi 3");
         menu("Versi…");
         assertThat(rows).hasCount(3);
+    }
+
+    @Test
+    void anOldVersionThatWasSavedIsUndoneAndSavedAgain() {
+        saveNew("Bolak-balik", "");
+        raise("Kampanye media");
+        press("Simpan");
+        press("Simpan versi baru");
+        assertThat(message()).containsText("versi 2");
+        menu("Versi…");
+        page.locator("#versions tbody tr").nth(1).getByRole(AriaRole.LINK).click();
+        press("Simpan");
+        press("Simpan versi baru");
+        assertThat(message()).containsText("versi 3");
+
+        page.locator("#undo").click();
+        assertThat(handle("Kampanye media")).hasValue("3");
+        press("Simpan");
+        press("Simpan versi baru");
+        assertThat(message()).containsText("Tersimpan: Bolak-balik, versi 4.");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfASaveCoversNoFigureAndGoesWithTheNextChange() {
+        saveNew("Pesan", "");
+
+        assertThat(message().boundingBox().x)
+                .isGreaterThanOrEqualTo(page.locator(".console").boundingBox().x);
+        raise("Kampanye media");
+        assertThat(message()).isHidden();
     }
 
     @Test
@@ -228,15 +259,7 @@ class ScenarioWalkIT {
     @Test
     void whoIsSlowerMayLookAtTheNewestVersionOrSaveAsNew() {
         saveNew("Dua orang", "");
-        String address = page.url();
-        String rest = "api/v1/scenarios/" + address.replaceAll("\\D+(?=\\d+$)|^.*=", "");
-        page.request()
-                .put(
-                        server + rest,
-                        RequestOptions.create()
-                                .setHeader("If-Match", "\"1\"")
-                                .setHeader("Content-Type", "application/json")
-                                .setData("{\"name\": \"Dua orang\", \"body\": {\"months\": 24}}"));
+        reviseElsewhere("Dua orang");
 
         raise("Kepatuhan");
         press("Simpan");
@@ -251,11 +274,57 @@ class ScenarioWalkIT {
         press("Simpan sebagai skenario baru");
         assertThat(message()).containsText("Tersimpan: Dua orang (salinan), versi 1.");
 
-        page.request().delete(page.url().replaceAll("simulator.*=", "api/v1/scenarios/"));
+        page.request().delete(server + address());
         raise("Kampanye media");
         press("Simpan");
         press("Simpan versi baru");
         assertThat(saving()).containsText("orang lain menghapus skenario ini");
+    }
+
+    @Test
+    void aCopyThatIsNotSavedLeavesTheNameOfTheScenario() {
+        saveNew("Tetap namanya", "");
+        reviseElsewhere("Tetap namanya");
+        raise("Kepatuhan");
+        press("Simpan");
+        press("Simpan versi baru");
+        saving().locator("[data-act=create]").click();
+        assertThat(field("Nama")).hasValue("Tetap namanya (salinan)");
+        press("Batal");
+
+        menu("Buka skenario…");
+        shelf().getByRole(AriaRole.LINK, exactly("Tetap namanya")).click();
+        raise("Kepatuhan");
+        press("Simpan");
+        press("Simpan versi baru");
+        assertThat(message()).containsText("Tersimpan: Tetap namanya, versi 3.");
+    }
+
+    @Test
+    void whatCannotBeDoneFromTheMenuIsSaidOnThePage() {
+        saveNew("Milik bersama", "");
+        reviseElsewhere("Milik bersama");
+
+        menu("Hapus");
+        assertThat(message()).containsText("baru saja diubah orang lain");
+        menu("Ganti nama…");
+        field("Nama").fill("Milik saya");
+        saving().getByRole(AriaRole.BUTTON, exactly("Ganti nama")).click();
+        assertThat(saving()).containsText("baru saja diubah orang lain");
+        assertThat(saving().locator("[data-act=create]")).hasCount(0); // there is nothing to save
+        press("Batal");
+        page.request().delete(server + address());
+        for (String act : List.of("Gandakan", "Versi…")) {
+            handle("Kampanye media").press("ArrowRight");
+            assertThat(message()).isHidden();
+            menu(act);
+            assertThat(message()).containsText("sudah dihapus orang lain");
+        }
+
+        menu("Buka skenario…");
+        assertThat(row("Milik bersama")).isHidden();
+        assertThat(shelf().getByText("sudah dihapus orang lain")).isHidden();
+        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -383,6 +452,24 @@ class ScenarioWalkIT {
         field("Catatan").fill(note);
         press("Simpan sebagai skenario baru");
         assertThat(message()).containsText("Tersimpan: " + name);
+    }
+
+    /** Where the service has the scenario that is open. */
+    private String address() {
+        return page.url().replaceAll("^.*=", "api/v1/scenarios/");
+    }
+
+    /** What somebody else does meanwhile to the scenario that was just saved. */
+    private void reviseElsewhere(String name) {
+        page.request()
+                .put(
+                        server + address(),
+                        RequestOptions.create()
+                                .setHeader("If-Match", "\"1\"")
+                                .setHeader("Content-Type", "application/json")
+                                .setData(
+                                        "{\"name\": \"%s\", \"body\": {\"months\": 24}}"
+                                                .formatted(name)));
     }
 
     private Locator button(String name) {

@@ -152,10 +152,24 @@ class SimulatorWalkIT {
         raise("VILLAGE_ENGAGEMENT");
         String raised = figureAfter(baseline);
 
+        page.evaluate(
+                """
+                () => {
+                    window.seen = [];
+                    const coverage = document.getElementById("coverage");
+                    new MutationObserver(() => window.seen.push(coverage.textContent)).observe(coverage, { childList: true });
+                }
+                """);
         button("Ulangi perubahan terakhir").click();
 
-        assertThat(coverage()).hasText(baseline);
-        assertThat(coverage()).hasText(raised);
+        page.waitForFunction(
+                """
+                ([before, after]) => {
+                    const at = window.seen.indexOf(before);
+                    return at >= 0 && window.seen.indexOf(after, at) > at;
+                }
+                """,
+                List.of(baseline, raised));
         assertThat(lever("VILLAGE_ENGAGEMENT").locator(".lever__value")).hasValue("8,33");
     }
 
@@ -186,6 +200,61 @@ class SimulatorWalkIT {
             assertThat(other.locator("#message")).not().containsText("model");
             assertThat(width(other)).isLessThanOrEqualTo(PHONE_WIDTH);
         }
+    }
+
+    @Test
+    void aLinkStaysOpenInAnotherLanguage() {
+        String baseline = figure();
+        raise("VILLAGE_ENGAGEMENT");
+        String shared = figureAfter(baseline);
+        String link = link();
+
+        try (BrowserContext elsewhere = page.context().browser().newContext()) {
+            Page other = elsewhere.newPage();
+            other.navigate(link);
+            assertThat(other.locator("h1")).containsText("(dari tautan)");
+            other.locator(".languages a[lang=en]").click();
+
+            assertThat(other.locator("#coverage")).hasText(shared.replace(',', '.'));
+            assertThat(other.locator("h1")).containsText("(from a link)");
+            assertThat(other.locator("h1")).not().containsText("(dari tautan)");
+        }
+    }
+
+    @Test
+    void whatIsNotSavedStaysInAnotherLanguageWithoutAQuestion() {
+        List<String> questions = new CopyOnWriteArrayList<>();
+        page.onDialog(
+                dialog -> {
+                    questions.add(dialog.type());
+                    dialog.accept();
+                });
+        visit("simulator?reference=VILLAGE_DRIVE");
+        String reference = figure();
+        raise("MEDIA_CAMPAIGN");
+        String changed = figureAfter(reference);
+
+        page.locator(".languages a[lang=en]").click();
+
+        assertThat(coverage()).hasText(changed.replace(',', '.'));
+        assertThat(page.locator("h1")).containsText("Village drive, changed");
+        button("Undo").click();
+        assertThat(coverage()).hasText(reference.replace(',', '.'));
+        assertThat(page.locator("#unsaved")).isHidden();
+        assertThat(questions).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aLeverThatReturnsToItsStartLeavesNothingToUndo() {
+        Locator handle = lever("VILLAGE_ENGAGEMENT").getByRole(AriaRole.SLIDER);
+
+        handle.press("ArrowRight");
+        assertThat(button("Urungkan")).isEnabled();
+        handle.press("ArrowLeft");
+
+        assertThat(handle).hasValue("0");
+        assertThat(button("Urungkan")).isDisabled();
     }
 
     @Test
@@ -251,8 +320,12 @@ class SimulatorWalkIT {
         raise("ACCOMPANIMENT");
         assertThat(why).containsText("tidak ada Pelibatan desa");
         assertThat(coverage()).hasText(baseline);
+        Locator ofChange = page.locator("#of-change");
+        assertThat(ofChange).containsText("tidak mengubah cakupan: tidak ada Pelibatan desa");
+        assertThat(page.locator("#status")).containsText("tidak mengubah cakupan");
         raise("VILLAGE_ENGAGEMENT");
         assertThat(why).isEmpty();
+        assertThat(ofChange).isEmpty();
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 
 /**
  * What may be told to the launcher: as an argument ({@code --port=8080}), as a system property
@@ -20,8 +22,9 @@ import java.nio.file.Path;
  * @param port of the server, 8080 by default
  * @param data the folder of the database and the log, {@code data} by default
  * @param database the address of the database; by default a file in the data folder
+ * @param zone whose clock the pages show, that of Makassar by default
  */
-record LaunchOptions(InetAddress address, int port, Path data, String database) {
+record LaunchOptions(InetAddress address, int port, Path data, String database, ZoneId zone) {
 
     /**
      * Reads and checks the options, so that nothing is started that cannot work.
@@ -36,8 +39,9 @@ record LaunchOptions(InetAddress address, int port, Path data, String database) 
         String file =
                 "jdbc:h2:file:" + data.resolve("jangkau") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
         String database = settings.get("database", settings.environment("JANGKAU_DB_URL", file));
+        ZoneId zone = zone(settings.get("zone", "Asia/Makassar"));
         requireWritable(data);
-        return new LaunchOptions(address, port, data, database);
+        return new LaunchOptions(address, port, data, database, zone);
     }
 
     /** Where the server writes what it does; every start begins anew. */
@@ -72,6 +76,14 @@ record LaunchOptions(InetAddress address, int port, Path data, String database) 
             }
         }
         throw new StartFailure(Message.of("start.portNumber", text));
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            throw new StartFailure(Message.of("start.zone", text), unknown);
+        }
     }
 
     private static void requireFree(InetAddress address, int port) {

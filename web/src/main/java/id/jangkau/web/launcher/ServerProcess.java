@@ -39,6 +39,7 @@ final class ServerProcess {
             ProcessBuilder builder =
                     new ProcessBuilder(command(options, program)).redirectErrorStream(true);
             builder.environment().put("JANGKAU_DB_URL", options.database());
+            builder.environment().put("JANGKAU_ZONE", options.zone().getId());
             ServerProcess server = new ServerProcess(options, builder.start());
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
             Thread log = new Thread(server::followLog, "server-log");

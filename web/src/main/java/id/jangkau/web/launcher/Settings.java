@@ -12,7 +12,8 @@ import java.util.Properties;
 /** Where a setting may stand: among the arguments, the system properties or in the environment. */
 final class Settings {
 
-    private static final List<String> NAMES = List.of("address", "port", "data", "database");
+    private static final List<String> NAMES =
+            List.of("address", "port", "data", "database", "zone");
 
     private final Map<String, String> arguments;
     private final Properties properties;

@@ -27,14 +27,21 @@ public final class Format {
     private static final MathContext SIGNIFICANT = new MathContext(12);
 
     private final Words words;
+    private final ZoneId zone;
 
-    private Format(Words words) {
+    private Format(Words words, ZoneId zone) {
         this.words = words;
+        this.zone = zone;
     }
 
-    /** The writer for a language. */
+    /** The writer for a language, on the clock of most readers: that of Makassar. */
     public static Format of(Language language) {
-        return new Format(language == Language.EN ? Words.ENGLISH : Words.INDONESIAN);
+        return of(language, ZoneId.of("Asia/Makassar"));
+    }
+
+    /** The writer for a language, on the clock of a place. */
+    public static Format of(Language language, ZoneId zone) {
+        return new Format(language == Language.EN ? Words.ENGLISH : Words.INDONESIAN, zone);
     }
 
     /** A whole number with thousands separators. */
@@ -123,14 +130,10 @@ public final class Format {
     }
 
     /**
-     * A moment to the minute, on the clock of the place where the server stands, with its name:
-     * {@code 23 Nov 2026, 15.30 WITA}.
+     * A moment to the minute, on the clock of the readers, with its name: {@code 23 Nov 2026, 15.30
+     * WITA}.
      */
     public String moment(Instant moment) {
-        return moment(moment, ZoneId.systemDefault());
-    }
-
-    String moment(Instant moment, ZoneId zone) {
         ZonedDateTime local = moment.atZone(zone);
         return "%d %s, %02d%s%02d %s"
                 .formatted(

@@ -5,6 +5,7 @@ import id.jangkau.domain.scenario.Lever;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.overview.OverviewService;
 import id.jangkau.web.projection.DataSnapshot;
+import id.jangkau.web.reader.Reader;
 import id.jangkau.web.reader.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,6 +47,7 @@ public class MethodView {
     @Inject private MethodService service;
     @Inject private OverviewService overviews;
     @Inject private Texts texts;
+    @Inject private Reader reader;
 
     @Inject
     @Named("format")
@@ -147,5 +149,10 @@ public class MethodView {
     /** What published coverage of provinces is multiplied with; empty where it is used as it is. */
     public String getFactor() {
         return factor;
+    }
+
+    /** How a parameter is distributed, in words. */
+    public String distribution(String notation) {
+        return Distribution.inWords(notation, reader.getLanguage());
     }
 }

@@ -7,9 +7,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +20,16 @@ import java.util.Optional;
 /**
  * Who reads the page, as far as its language goes: Indonesian until the reader asks for another
  * with {@code ?lang=en}, whatever the browser prefers, because offices share machines. A cookie
- * remembers the choice.
+ * remembers the choice. A form is answered in the language of its page, whichever was chosen
+ * elsewhere since.
  */
 @Named
 @RequestScoped
 public class Reader {
 
     private static final String NAME = "lang";
+    private static final ZoneId ZONE =
+            ZoneId.of(System.getenv().getOrDefault("JANGKAU_ZONE", "Asia/Makassar"));
     private static final int YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
     @Inject private ExternalContext request;
@@ -34,7 +39,9 @@ public class Reader {
     @PostConstruct
     void choose() {
         Optional<Language> asked = offered(request.getRequestParameterMap().get(NAME));
-        asked.ifPresent(this::remember);
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            asked.ifPresent(this::remember);
+        }
         language = asked.or(this::remembered).orElse(Language.ID);
     }
 
@@ -80,10 +87,10 @@ public class Reader {
         };
     }
 
-    /** The writer of figures in this language. */
+    /** The writer of figures and times in this language, on the clock that the server was told. */
     @Produces
     @Named("format")
     public Format format() {
-        return Format.of(language);
+        return Format.of(language, ZONE);
     }
 }

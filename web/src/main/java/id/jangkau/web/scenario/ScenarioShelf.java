@@ -119,9 +119,12 @@ public class ScenarioShelf {
     private String nameOfCopy(String name) {
         String copy = texts.say("scenario.copyOf", name);
         int over = copy.length() - Scenario.LONGEST_NAME;
-        return over <= 0
-                ? copy
-                : texts.say("scenario.copyOf", name.substring(0, name.length() - over - 1) + "…");
+        if (over <= 0) {
+            return copy;
+        }
+        int end = name.length() - over - 1;
+        int whole = Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end;
+        return texts.say("scenario.copyOf", name.substring(0, whole) + "…");
     }
 
     /** Chooses the scenario whose versions are shown. */

@@ -23,7 +23,7 @@ class FormatTest {
         assertThat(write(Format.of(Language.valueOf(language)), method, value)).isEqualTo(written);
     }
 
-    /** The server stands in one place; its readers live by its clock and are told which. */
+    /** Readers live by the clock of one place and are told which. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -36,8 +36,15 @@ class FormatTest {
     void aMomentNamesItsClock(String zone, String indonesian, String english) {
         Instant moment = Instant.parse("2026-11-22T23:05:59Z");
 
-        assertThat(Format.of(Language.ID).moment(moment, ZoneId.of(zone))).isEqualTo(indonesian);
-        assertThat(Format.of(Language.EN).moment(moment, ZoneId.of(zone))).isEqualTo(english);
+        assertThat(Format.of(Language.ID, ZoneId.of(zone)).moment(moment)).isEqualTo(indonesian);
+        assertThat(Format.of(Language.EN, ZoneId.of(zone)).moment(moment)).isEqualTo(english);
+    }
+
+    @Test
+    void aMomentIsOnTheClockOfMakassarUnlessAnotherIsNamed() {
+        Instant moment = Instant.parse("2026-11-22T23:05:59Z");
+
+        assertThat(Format.of(Language.ID).moment(moment)).isEqualTo("23 Nov 2026, 07.05 WITA");
     }
 
     @ParameterizedTest

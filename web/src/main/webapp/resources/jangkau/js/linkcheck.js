@@ -4,6 +4,7 @@
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const REGION = /^\d{2}(\.\d{2})?$/;
 const LONGEST = 240;
+const MOST = 200; // settings, as many as the service takes
 
 const text = (value) => typeof value === "string";
 const amount = (value) => Number.isFinite(value) && value >= 0;
@@ -23,18 +24,39 @@ const FIELDS = (levers, payers) => ({
 /** Something in a link that this version does not know. */
 export class Unknown extends Error {}
 
-/**
- * Whether a body can be shown.
- * @throws Unknown with what cannot
- */
-export function check(body, levers, payers) {
-    if (!object(body)) {
-        throw new Unknown("body");
+/** More settings than can be computed. */
+export class TooMany extends Error {
+    most = MOST;
+
+    constructor(count) {
+        super(`${count} settings`);
+        this.count = count;
     }
+}
+
+/**
+ * Whether what a link carries can be shown.
+ * @throws Unknown with what cannot; TooMany where there are too many settings
+ */
+export function check(link, levers, payers) {
+    expect(object(link), "link");
+    const { name, data, model, kept = {}, body } = link;
+    for (const [key, value] of Object.entries({ name, data, model })) {
+        expect(text(value), key);
+    }
+    expect(object(kept) && [kept.id, kept.version].every((number) => number === undefined || Number.isInteger(number)), "kept");
+    expect(object(body), "body");
+    checkBody(body, levers, payers);
+}
+
+function checkBody(body, levers, payers) {
     const { months, levers: settings = [], assumptions = {}, ...others } = body;
     expect(Object.keys(others).length === 0, Object.keys(others)[0]);
     expect(Number.isInteger(months) && months >= 1 && months <= LONGEST, "months");
     expect(Array.isArray(settings) && settings.every(object), "levers");
+    if (settings.length > MOST) {
+        throw new TooMany(settings.length);
+    }
     expect(object(assumptions) && Object.values(assumptions).every(Number.isFinite), "assumptions");
     const fields = FIELDS(levers, payers);
     for (const setting of settings) {
