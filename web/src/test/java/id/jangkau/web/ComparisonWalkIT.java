@@ -149,7 +149,7 @@ class ComparisonWalkIT {
     void noFigureOfAFormerChoiceStaysWhereNothingCanBeShown() {
         String one = saveWhatIsRefused("Ditolak pertama");
         String other = saveWhatIsRefused("Ditolak kedua");
-        open("?scenario=" + one + "&scenario=" + other + "&scenario=FULL_PACKAGE");
+        open("?until=60&scenario=" + one + "&scenario=" + other + "&scenario=FULL_PACKAGE");
         assertThat(columns()).hasText(new String[] {"Paket lengkap"});
 
         page.getByLabel("Keluarkan Paket lengkap").click();

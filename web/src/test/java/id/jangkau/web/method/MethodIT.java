@@ -110,7 +110,7 @@ class MethodIT {
         open("method");
 
         assertThat(page.locator("#limits")).containsText("dikalikan 1,0018.");
-        assertThat(page.locator("#start")).containsText("dikalikan 1,0018,");
+        assertThat(page.locator("#start")).containsText("dikalikan 1,0018 agar");
         assertThat(page.locator("#limits li")).hasCount(MethodView.LIMITS);
     }
 
