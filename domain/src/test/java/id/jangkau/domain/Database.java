@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database of its own for one test: H2 in memory, migrated as the product does it. */
+/**
+ * A database of its own for one test, migrated as the product does it: H2 in memory, or with {@code
+ * -Djangkau.test.database=postgresql} one in a {@link PostgresCluster}.
+ */
 public final class Database implements AutoCloseable {
 
     private final EntityManagerFactory factory;
@@ -22,7 +27,7 @@ public final class Database implements AutoCloseable {
         this(empty());
     }
 
-    private Database(JdbcDataSource source) {
+    private Database(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
         factory =
                 Persistence.createEntityManagerFactory(
@@ -38,7 +43,7 @@ public final class Database implements AutoCloseable {
 
     /** A database that got these rows when its schema was older, and was migrated then. */
     static Database olderWith(String schema, String rows) throws SQLException {
-        JdbcDataSource source = empty();
+        DataSource source = empty();
         Flyway.configure().dataSource(source).target(schema).load().migrate();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -47,7 +52,13 @@ public final class Database implements AutoCloseable {
         return new Database(source);
     }
 
-    private static JdbcDataSource empty() {
+    private static DataSource empty() {
+        if ("postgresql".equals(System.getProperty("jangkau.test.database"))) {
+            var source = new PGSimpleDataSource();
+            source.setUrl(PostgresCluster.running().newDatabase());
+            source.setUser(PostgresCluster.USER);
+            return source;
+        }
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         return source;

@@ -3,38 +3,62 @@ import { format } from "./format.js";
 import { say, spoken } from "./page.js";
 
 const BENDS = ["supportEnds", "supportFalls"];
+const SUPPORT = "CONTRIBUTION_SUPPORT";
 
 /** Whether a note says why a line bends: it then stands on the chart. */
 export function isBend(note) {
     return BENDS.includes(note.code);
 }
 
-/** Where paid places end or become fewer before the horizon, and how many members stop then. */
-export function supportEnds({ months, notes }) {
-    return notes
-        .filter(isBend)
-        .map((note) => {
-            const at = months.indexOf(note.month);
-            const [title, text] = spoken(note.message).split(/(?<=:) /);
-            return { at, title, text };
-        })
-        .filter(({ at }) => at >= 0);
-}
-
 /**
- * The ends of levers in several scenarios: one cause per month, with the persons who stop with a support.
- * @param columns [{name, body, result}]
+ * Why lines bend before the horizon: where levers end, with the persons who stop with a support, and where places are
+ * offered at once. One cause per month.
+ * @param columns [{name, body, result}]; without a name where there is but one
  * @param everywhere is the picture about all regions? the persons always are
  */
-export function commonEnds(columns, months, everywhere) {
-    const support = columns.flatMap(({ name, result }) => supportEnds(result).map((cause) => ({ ...cause, name })));
-    const ends = columns.flatMap(({ name, body }) => (body.levers ?? []).map(({ lever, to }) => ({ name, lever, at: months.indexOf(to) })));
+export function causes(columns, months, everywhere) {
+    const where = everywhere ? "" : say("chart.allRegions");
+    const ends = columns.flatMap((column) => [...leverEnds(column, months), ...membersWhoStop(column, months, where)]);
+    const starts = columns.flatMap((column) => placesOffered(column, months, where));
+    return [...told(ends, "chart.ends", months), ...told(starts, "chart.starts", months)].sort((a, b) => a.at - b.at);
+}
+
+function told(all, key, months) {
     const last = months.length - 1;
-    const places = [...new Set([...support, ...ends].map(({ at }) => at))].filter((at) => at > 0 && at < last).sort((a, b) => a - b);
-    return places.map((at) => {
-        const levers = [...new Set(ends.filter((end) => end.at === at).map(({ lever }) => say(`lever.${lever}`)))];
-        const where = everywhere ? "" : ` ${say("comparison.allRegions")}`;
-        const stopped = support.filter((cause) => cause.at === at).map(({ name, text }) => `${name}${where}: ${text}`);
-        return { at, title: say("comparison.ends", levers.join(", "), format.month(months[at])), text: stopped.join(" ") };
+    return [...new Set(all.map(({ at }) => at))]
+        .filter((at) => at > 0 && at < last)
+        .map((at) => {
+            const here = all.filter((cause) => cause.at === at);
+            const levers = [...new Set(here.map(({ lever }) => say(`lever.${lever}`)))];
+            return { at, title: say(key, levers.join(", "), format.month(months[at])), text: here.map(({ text }) => text).filter(Boolean).join(" ") };
+        });
+}
+
+const working = ({ levers = [] }) => levers.filter(({ value }) => value > 0);
+
+function leverEnds({ body }, months) {
+    return working(body).map(({ lever, to }) => ({ lever, at: months.indexOf(to), text: "" }));
+}
+
+/** Where paid places end or become fewer, and how many members stop then. */
+function membersWhoStop({ name, result }, months, where) {
+    return result.notes.filter(isBend).map(({ month, message }) => {
+        const [, persons] = spoken(message).split(/(?<=:) /);
+        return { lever: SUPPORT, at: months.indexOf(month), text: owned(name, where, persons) };
     });
+}
+
+/** Where paid places begin, and how many in a scenario and month. */
+function placesOffered({ name, body }, months, where) {
+    const offers = working(body).filter(({ lever, from }) => lever === SUPPORT && from);
+    return [...new Set(offers.map(({ from }) => from))].map((month) => {
+        const places = offers.filter(({ from }) => from === month).reduce((sum, { value }) => sum + value, 0);
+        return { lever: SUPPORT, at: months.indexOf(month), text: owned(name, where, say("chart.places", format.number(places))) };
+    });
+}
+
+/** What is said of one of several scenarios begins with its name. */
+function owned(name, where, text) {
+    const owner = [name, where].filter(Boolean).join(" ");
+    return owner === "" ? text : `${owner}: ${text}`;
 }

@@ -1,6 +1,7 @@
 // One chart: Apache ECharts as SVG, updated in place, with its labels on the marks and its figures
-// in a table. The pages say what to draw, drawing.js says how it looks.
-import { barOption, lineOption, tellsCauses } from "./drawing.js";
+// in a table. The pages say what to draw, drawing.js and bars.js say how it looks.
+import { barOption } from "./bars.js";
+import { lineOption, tellsCauses } from "./drawing.js";
 import { format } from "./format.js";
 import { element, say } from "./page.js";
 

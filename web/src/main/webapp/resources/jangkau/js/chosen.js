@@ -4,7 +4,7 @@ import { key } from "./looks.js";
 import { element, given, part, say } from "./page.js";
 
 export const MOST = 5;
-export const FEWEST = 2;
+const FEWEST = 2;
 export const BASELINE = "BASELINE";
 
 const FIRST = [BASELINE, "MEDIA_CAMPAIGN", "CONTRIBUTION_SUPPORT", "VILLAGE_DRIVE", "FULL_PACKAGE"];
@@ -12,10 +12,22 @@ const FIRST = [BASELINE, "MEDIA_CAMPAIGN", "CONTRIBUTION_SUPPORT", "VILLAGE_DRIV
 /** Where they are free, the reference scenarios look the same in every comparison. */
 const USUAL_LOOKS = { BASELINE: "baseline", FULL_PACKAGE: 1, MEDIA_CAMPAIGN: 2, VILLAGE_DRIVE: 3, CONTRIBUTION_SUPPORT: 4, LOCAL_GOVERNMENT: 5 };
 
-/** Every scenario that can be compared, by key: {key, name, note, body, version, dataVersion}. */
-export const known = new Map(
-    [...given("references").map(({ why, ...reference }) => ({ ...reference, note: why })), ...given("saved")].map((scenario) => [scenario.key, scenario]),
-);
+/** The scenarios that the page knows, by key: {key, name, note, body, version, dataVersion}. */
+export const known = new Map(given("references").map(({ why, ...reference }) => [reference.key, { ...reference, note: why }]));
+
+/**
+ * Saved scenarios as the service tells them; one that is known already stays as it is shown.
+ * @return their keys
+ */
+export function learn(saved) {
+    return saved.map(({ id, ...scenario }) => {
+        const name = String(id);
+        known.has(name) || known.set(name, { ...scenario, key: name });
+        return name;
+    });
+}
+
+learn(given("saved"));
 
 export const baseline = known.get(BASELINE);
 
@@ -38,6 +50,7 @@ export class Chosen {
         const keys = [...new Set(wanted.map((name) => (/^\d+$/.test(name) ? name : name.toUpperCase())))];
         const found = keys.filter((name) => known.has(name));
         this.#keys = found.slice(0, MOST);
+        const lost = keys.filter((name) => !known.has(name));
         for (const usual of FIRST) {
             if (this.#keys.length < (found.length === 0 ? MOST : FEWEST) && !this.#keys.includes(usual)) {
                 this.#keys.push(usual);
@@ -45,9 +58,18 @@ export class Chosen {
         }
         this.#dress();
         return [
-            ...keys.filter((name) => !known.has(name)).map((name) => say("comparison.unknown", name)),
+            ...(lost.length > 0 ? [this.#wordsOfLost(lost.length, this.#keys.slice(found.length))] : []),
             ...(found.length > MOST ? [say("comparison.tooMany", found.slice(MOST).map((name) => known.get(name).name).join(", "))] : []),
         ];
+    }
+
+    /** @param instead the keys of what is shown instead */
+    #wordsOfLost(count, instead) {
+        const names = instead.map((name) => known.get(name).name).join(", ");
+        return [
+            say(count === 1 ? "comparison.lostOne" : "comparison.lostSome"),
+            ...(names === "" ? [] : [say("comparison.lostInstead", names)]),
+        ].join(" ");
     }
 
     get scenarios() {

@@ -2,6 +2,7 @@
 import { BASELINE, keySymbol } from "./chosen.js";
 import { format } from "./format.js";
 import { element, part, say } from "./page.js";
+import { hundredths } from "./units.js";
 import { highest, same } from "./verdict.js";
 
 /**
@@ -40,9 +41,9 @@ function figures(months, everywhere) {
     const end = months.length - 1;
     const month = format.month(months[end]);
     const all = everywhere ? "" : ` ${say("comparison.allRegions")}`;
-    const points = { write: (share) => format.percent(share), difference: (share) => say("comparison.points", format.points(share)), plain: (share) => share * 100, unit: "%" };
-    const rupiah = (write) => ({ write, difference: (amount) => (amount > 0 ? "+" : "") + write(amount), plain: (amount) => amount, unit: "Rp" });
-    const persons = { write: (count) => format.number(count), difference: (count) => format.signed(count), plain: (count) => count, unit: say("chart.persons") };
+    const points = { write: (share) => format.percent(share), difference: (share) => say("comparison.points", format.points(share)), plain: (share) => hundredths(share * 100), unit: "%" };
+    const rupiah = (write) => ({ write, difference: (amount) => (amount > 0 ? "+" : "") + write(amount), plain: Math.round, unit: "Rp" });
+    const persons = { write: (count) => format.number(count), difference: (count) => format.signed(count), plain: Math.round, unit: say("chart.persons") };
     const peak = ({ coverage }) => coverage.indexOf(Math.max(...coverage));
     return [
         { label: say("comparison.coverageAt", month), anchor: "coverage", read: ({ coverage }) => coverage[end], ...points },

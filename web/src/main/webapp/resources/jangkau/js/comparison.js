@@ -1,6 +1,6 @@
 // Bandingkan: the chosen scenarios as lines, as figures, by lever and by region.
 import { remember } from "./address.js";
-import { commonEnds } from "./causes.js";
+import { causes } from "./causes.js";
 import { Chart } from "./chart.js";
 import { BASELINE, baseline, Chosen } from "./chosen.js";
 import { copied } from "./clipboard.js";
@@ -8,15 +8,15 @@ import { showFigures } from "./columns.js";
 import { showDifferences } from "./differences.js";
 import { format } from "./format.js";
 import { gain, showHeat } from "./heat.js";
-import { monthsFrom } from "./months.js";
+import { total } from "./money.js";
+import { fillHorizons, horizonEnd } from "./months.js";
 import { element, newest, part, Refusal, say } from "./page.js";
 import { offer } from "./picker.js";
 import { projected } from "./runs.js";
 import { SHARE } from "./units.js";
-import { conclusion, highest, placed, worth } from "./verdict.js";
+import { alone, conclusion, highest, placed, worth } from "./verdict.js";
 
 const YEARS = [1, 2, 3, 5, 10, 20];
-const base = part("content").dataset.base;
 const chart = new Chart("coverage-chart");
 const chosen = new Chosen(() => {
     unread = [];
@@ -34,11 +34,11 @@ let shown = null;
 const compare = newest(async ({ scenarios, months, region }) => {
     const [reference, ...outcomes] = await projected([baseline, ...scenarios].map(({ body }) => body), months, "provinces");
     const failures = outcomes.map(({ reason }, at) => reason && `${scenarios[at].name}: ${why(reason)}`).filter(Boolean);
-    if (!reference.value) {
-        complain([why(reference.reason)]);
+    complain(reference.value ? [...unread, ...failures] : [why(reference.reason)]);
+    if (!reference.value || outcomes.every(({ value }) => !value)) {
+        clear();
         return;
     }
-    complain([...unread, ...failures]);
     const column = (scenario, result) => ({ ...scenario, result, ...inside(result, region), ...paid(result.money) });
     show({
         columns: scenarios.map((scenario, at) => outcomes[at].value && column(scenario, outcomes[at].value)).filter(Boolean),
@@ -59,8 +59,7 @@ function why(reason) {
 
 const inside = ({ total, provinces }, region) => (region === "" ? total : provinces.find(({ code }) => code === region));
 
-const sum = (amounts) => amounts.reduce((all, amount) => all + amount, 0);
-const paid = ({ byYear, costPerExtraMemberYear }) => ({ cost: sum(Object.values(byYear)), price: costPerExtraMemberYear ?? NaN });
+const paid = (money) => ({ cost: total(money), price: money.costPerExtraMemberYear ?? NaN });
 
 function complain(sentences) {
     part("complaints").replaceChildren(...sentences.map((sentence) => element("li", { class: "refusal" }, sentence)));
@@ -68,17 +67,24 @@ function complain(sentences) {
 
 // Showing
 
+/** Takes away what was true of the choice before, where nothing of this one can be shown. */
+function clear() {
+    shown = null;
+    part("content").classList.add("uncompared");
+    part("conclusion").textContent = say("comparison.name");
+    part("status").textContent = "";
+}
+
 function show(result) {
     shown = result;
     const { columns, baseline: reference, months } = result;
-    if (columns.length === 0) {
-        return;
-    }
+    part("content").classList.remove("uncompared");
     part("content").style.setProperty("--columns", columns.length); // a narrow screen gives each its room
     const end = months.length - 1;
     const month = format.longMonth(months[end]);
     const place = result.everywhere ? "" : part("region").selectedOptions[0].textContent;
-    part("conclusion").textContent = (place ? `${place}: ` : "") + conclusion(columns, reference, months);
+    const said = conclusion(columns, reference, months);
+    part("conclusion").textContent = said === "" ? say("comparison.name") : (place ? `${place}: ` : "") + said;
     showLines(result, place, month);
     for (const mark of document.querySelectorAll(".place")) {
         mark.textContent = [place, month].filter(Boolean).join(", ");
@@ -101,7 +107,7 @@ function showLines({ columns, baseline: reference, months, everywhere }, place, 
         lines: columns.map(({ key, name, look, coverage }) => ({ id: `s${key}`, name, look, values: coverage })),
         unit: SHARE,
         start: say("chart.measured", format.percent(reference.coverage[0]), format.month(months[0])),
-        events: commonEnds(columns, months, everywhere),
+        events: causes(columns, months, everywhere),
         sentence,
         glide: true,
     });
@@ -110,7 +116,7 @@ function showLines({ columns, baseline: reference, months, everywhere }, place, 
 
 /** Until when all are computed, whose own horizon is shorter, and what the reference is. */
 function horizonNote(columns, end, month) {
-    const shorter = columns.filter(({ body }) => body.months < end).map(({ name, body }) => `${name} (${format.month(monthsFrom(base, body.months + 1).at(-1))})`);
+    const shorter = columns.filter(({ body }) => body.months < end).map(({ name, body }) => `${name} (${horizonEnd(body.months)})`);
     return [
         say("comparison.horizon", month),
         ...(shorter.length > 0 ? [say("comparison.shorter", shorter.join(", "))] : []),
@@ -132,7 +138,7 @@ function showProvinces({ columns, baseline: reference }, month) {
         points: best ? gain(own(best), provinces, code) : NaN,
     }));
     part("provinces-month").textContent = `, ${month}`;
-    part("provinces-sentence").textContent = placed(best, places);
+    part("provinces-sentence").textContent = alone(columns) ? "" : placed(best, places);
     part("provinces-note").textContent = most > 0 ? say("comparison.shades", format.points(most)) : "";
 }
 
@@ -164,14 +170,7 @@ function offerHorizons(own) {
     const lengths = [...new Set([...YEARS.map((years) => 12 * years), ...own])].sort((a, b) => a - b);
     const longest = Math.max(...own);
     const months = lengths.includes(horizon) ? horizon : longest;
-    const select = part("until");
-    select.replaceChildren(
-        ...lengths.map((length) => {
-            const last = format.month(monthsFrom(base, length + 1).at(-1));
-            return element("option", { value: length }, length % 12 === 0 ? say("comparison.years", last, length / 12) : say("comparison.months", last, length));
-        }),
-    );
-    select.value = months;
+    fillHorizons(part("until"), lengths, months);
     return months;
 }
 

@@ -3,6 +3,7 @@
 import { part } from "./page.js";
 
 const FORMULA = /^[=+\-@\t]/; // a spreadsheet would compute it
+const FORMULA_SIGNS = { mfrac: "/", msub: "_", msup: "^" };
 
 document.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-csv]");
@@ -25,8 +26,14 @@ function fields(cell) {
     return [content, ...Array(cell.colSpan - 1).fill("")];
 }
 
-function text(cell) {
-    return [...cell.childNodes].map((node) => node.textContent).join(" ").replace(/\s+/g, " ").trim();
+/** What is read in an element; parts of a formula keep what stands between them on the page. */
+function text(element) {
+    const between = FORMULA_SIGNS[element.localName] ?? (element.closest?.("math") ? "" : " ");
+    const parts = [...element.childNodes].map((node) => (node.nodeType === Node.ELEMENT_NODE ? text(node) : node.textContent));
+    return parts
+        .map((part) => part.replace(/\s+/g, " ").trim())
+        .filter((part) => part !== "")
+        .join(between);
 }
 
 const harmless = (content) => (FORMULA.test(content) ? `'${content}` : content);

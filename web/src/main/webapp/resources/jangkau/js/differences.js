@@ -3,26 +3,24 @@ import { head, mark } from "./columns.js";
 import { format } from "./format.js";
 import { written } from "./leverscale.js";
 import { element, given, part, say } from "./page.js";
+import { namesOf, sharesInWords } from "./settings.js";
 
 const factors = new Map(given("levers").map(({ lever, factor }) => [lever, factor]));
-const regionNames = given("regions");
 
 /** Shows the settings that differ, and names those that do not. */
 export function showDifferences({ columns, baseline }) {
     const levers = [...factors.keys()].map((lever) => row(say(`lever.${lever}`), `lever-${lever}`, columns, baseline, ({ levers: settings = [] }) => settings.filter((setting) => setting.lever === lever).map(described)));
     const keys = [...new Set([...columns, baseline].flatMap(({ body }) => Object.keys(body.assumptions ?? {})))].sort();
-    const assumptions = keys.map((key) => row(key, `parameter-${key.split(".")[0]}`, columns, baseline, ({ assumptions: own = {} }) => (key in own ? [[format.decimal(own[key], digits(own[key]))]] : [])));
+    const assumptions = keys.map((key) => row(key, `parameter-${key.split(".")[0]}`, columns, baseline, ({ assumptions: own = {} }) => (key in own ? [[format.exact(own[key])]] : [])));
     const different = [...levers, ...assumptions].filter(({ differs }) => differs);
     part("levers").replaceChildren(...(different.length > 0 ? [head(say("comparison.lever"), columns, baseline), element("tbody", {}, ...different.map((each) => shown(each, columns, baseline)))] : []));
     part("levers").hidden = different.length === 0;
-    part("levers-sentence").textContent = sentence(levers, assumptions);
+    part("levers-sentence").textContent = columns.length > 1 ? sentence(levers, assumptions) : "";
     part("levers-same").textContent = [
         ...(different.length > 0 ? [say("comparison.mark")] : []),
         ...alike([...levers, ...assumptions].filter(({ differs }) => !differs)),
     ].join(" ");
 }
-
-const digits = (value) => Math.min(6, (String(value).split(".")[1] ?? "").length);
 
 function row(name, anchor, columns, baseline, read) {
     const cells = columns.map(({ body }) => read(body));
@@ -69,13 +67,13 @@ function setting([value, ...rest]) {
 
 /** A setting in words: value, months, regions, duration and payers, as far as they are set. */
 function described({ lever, value, from, to, regions = [], durationMonths, payers = {} }) {
-    const shares = Object.entries(payers);
+    const shares = sharesInWords(payers);
     return [
-        `${written(value, factors.get(lever))} ${say(`lever.${lever}.unit`)}`,
+        say(`lever.${lever}.amount`, written(value, factors.get(lever))),
         span(from, to),
-        regions.map((code) => regionNames[code] ?? code).join(", "),
+        namesOf(regions),
         durationMonths ? say("comparison.duration", durationMonths) : "",
-        shares.length > 0 ? say("comparison.paidBy", shares.map(([payer, share]) => (share === 1 ? say(`payer.${payer}`) : `${say(`payer.${payer}`)} ${format.decimal(share * 100, digits(share * 100))}\u00a0%`)).join(", ")) : "",
+        shares ? say("comparison.paidBy", shares) : "",
     ].filter(Boolean);
 }
 

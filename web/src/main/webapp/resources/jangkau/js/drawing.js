@@ -1,26 +1,25 @@
-// Pictures as ECharts options: places are computed here, so that labels stand on their marks.
+// Lines over months as ECharts options: places are computed here, so that labels stand on their marks.
 import { common, FONT, monthAxis, tooltip, valueAxis } from "./axes.js";
 import { format } from "./format.js";
+import { shortened, textWidth } from "./lettering.js";
 import { LOOKS, marker } from "./looks.js";
 import { spread, ticks } from "./scale.js";
 
 const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
-const NARROW_WORDS_BELOW = 78; // several causes share the width, so that their words take more lines
 const EVENT_ROOM = 220;
-const LEAST_ROOM = 150;
 const CAUSE_ROOM = 460;
-const BAR_LEFT = 90;
-const BAR_RIGHT = 12;
 
 /** What ECharts draws for lines over months. */
 export function lineOption(picture, look) {
     const { months, lines, unit } = picture;
     const frame = frameOf(picture, look);
     const last = months.length - 1;
-    const scale = scaleOf(picture, frame);
+    const across = (index) => frame.left + (last === 0 ? 0 : (index / last) * frame.width);
+    const events = placedEvents(picture, across, frame, look);
+    const scale = scaleOf(picture, events, frame);
     const place = {
-        x: (index) => frame.left + (last === 0 ? 0 : (index / last) * frame.width),
+        x: across,
         y: (value) => frame.top + ((scale.max - value) / (scale.max - scale.min)) * frame.height,
     };
     return {
@@ -34,7 +33,7 @@ export function lineOption(picture, look) {
         ]),
         series: lines.map((line) => lineSeries(line, look)),
         graphic: [
-            ...(picture.events ?? []).flatMap((_, at) => eventMarks(picture.events, at, place, frame, look)),
+            ...events.flatMap((event, at) => eventMarks(event, at, place, frame, look)),
             ...endLabels(lines, last, unit, place, frame, look),
             ...(picture.start !== undefined ? startMarks(picture.start, lines[0].values[0], place, frame, look) : []),
         ],
@@ -42,15 +41,15 @@ export function lineOption(picture, look) {
 }
 
 /** An axis with room for words below the lines, where there are any. */
-function scaleOf({ lines, unit, zero, start, events = [] }, frame) {
+function scaleOf({ lines, unit, zero, start }, events, frame) {
     const values = lines.flatMap((line) => line.values);
     const low = Math.min(...values, ...(zero ? [0] : []));
     const high = Math.max(...values);
     const scale = ticks(low, high, unit.least, Math.max(3, Math.round(frame.height / 60)));
-    const told = events.filter((event) => event.title).length;
-    const wanted = zero || (!start && told === 0) ? 0 : told > 1 ? NARROW_WORDS_BELOW : WORDS_BELOW;
+    const told = events.map(({ box }) => (box ? box.foot + box.height + 12 : 0));
+    const wanted = zero ? 0 : (start ? WORDS_BELOW : 0) + Math.max(0, ...told);
     const below = () => ((low - scale.min) / (scale.max - scale.min)) * frame.height;
-    while (below() < Math.min(wanted, frame.height / 4)) {
+    while (below() < Math.min(wanted, 0.4 * frame.height)) {
         scale.min -= scale.step;
     }
     return scale;
@@ -70,28 +69,9 @@ function frameOf(picture, look) {
     return { left, top, bottom, right, width: look.width - left - right, height: look.height - top - bottom };
 }
 
-const ruler = document.createElement("canvas").getContext("2d");
-
 function labelWidth(line, unit, look) {
     const value = unit.write(line.values.at(-1));
     return Math.max(...(look.compact ? [line.name, value] : [`${line.name} ${value}`]).map((text) => textWidth(text, look)));
-}
-
-function textWidth(text, look) {
-    ruler.font = `700 ${FONT + 0.5}px ${look.font}`;
-    return ruler.measureText(text).width;
-}
-
-/** A name that fits into its room together with what follows it; only the name is shortened. */
-function shortened(name, room, look, rest = "") {
-    if (textWidth(name + rest, look) <= room) {
-        return name;
-    }
-    const letters = [...name];
-    while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…${rest}`, look) > room) {
-        letters.pop();
-    }
-    return `${letters.join("").trimEnd()}…`;
 }
 
 function lineSeries(line, look) {
@@ -179,20 +159,9 @@ function startMarks(text, value, place, frame, look) {
     ];
 }
 
-/** A vertical rule through the chart at a cause, with its words at the foot, above those of a near one before. */
-function eventMarks(events, at, place, frame, look) {
-    const event = events[at];
+/** A vertical rule through the chart at a cause, with its words at the foot. */
+function eventMarks({ event, box }, at, place, frame, look) {
     const x = place.x(event.at);
-    const end = frame.left + frame.width;
-    const toLeft = end - x < EVENT_ROOM && end - x < x - frame.left;
-    const before = events.slice(0, at).map((other) => place.x(other.at));
-    const next = events[at + 1] ? place.x(events[at + 1].at) : end;
-    const room = toLeft ? x - (before.at(-1) ?? frame.left) : (next - x >= LEAST_ROOM ? next : end) - x;
-    const near = before.filter((other) => x - other < LEAST_ROOM).length;
-    const text = words(`event-text-${at}`, `${event.title}\n${event.text}`, x + (toLeft ? -8 : 8), frame.top + frame.height - 6 - near * 38, look, {
-        side: toLeft ? "right" : "left",
-        room: room - 16,
-    });
     return [
         {
             id: `event-${at}`,
@@ -202,8 +171,34 @@ function eventMarks(events, at, place, frame, look) {
             style: { stroke: look.token("--ink-2"), lineWidth: 1 },
             z: 4,
         },
-        ...(event.title && frame.width >= CAUSE_ROOM ? [text] : []),
+        ...(box ? [words(`event-text-${at}`, box.text, box.toLeft ? box.right : box.left, frame.top + frame.height - 6 - box.foot, look, { side: box.toLeft ? "right" : "left", room: box.room })] : []),
     ];
+}
+
+/** Each cause with the place of its words: beside its rule, and above those that it would touch. */
+function placedEvents({ events = [] }, across, frame, look) {
+    const end = frame.left + frame.width;
+    const boxes = [];
+    return events.map((event) => {
+        if (!event.title || frame.width < CAUSE_ROOM) {
+            return { event };
+        }
+        const x = across(event.at);
+        const toLeft = end - x < EVENT_ROOM && end - x < x - frame.left;
+        const lines = [event.title, event.text].filter(Boolean);
+        const room = Math.min(EVENT_ROOM, (toLeft ? x - frame.left : end - x) - 8);
+        const wide = Math.min(room, Math.max(...lines.map((line) => textWidth(line, look))));
+        const left = toLeft ? x - 8 - wide : x + 8;
+        const height = LINE_HEIGHT * lines.reduce((sum, line) => sum + Math.ceil(textWidth(line, look) / (0.9 * room)), 0);
+        const box = { text: lines.join("\n"), toLeft, room, left, right: left + wide, foot: 0, height };
+        for (const other of boxes.sort((a, b) => a.foot - b.foot)) {
+            if (other.left < box.right + 8 && box.left < other.right + 8 && other.foot < box.foot + box.height && box.foot < other.foot + other.height) {
+                box.foot = other.foot + other.height + 4;
+            }
+        }
+        boxes.push(box);
+        return { event, box };
+    });
 }
 
 /** Words in the chart: on their middle, or, where a room limits their width, standing on their last line. */
@@ -225,56 +220,5 @@ function words(id, text, x, y, look, { side = "left", room } = {}) {
             lineWidth: 3,
         },
         z: 5,
-    };
-}
-
-/** What ECharts draws for stacked bars by year. */
-export function barOption(picture, look) {
-    const { years, bars, unit } = picture;
-    const totals = years.map((_, at) => bars.reduce((sum, bar) => sum + bar.values[at], 0));
-    // Many years leave less room than an amount needs; then the axis and the table tell it.
-    const room = (look.width - BAR_LEFT - BAR_RIGHT) / years.length;
-    const wide = totals.every((total) => textWidth(unit.short(total), look) < room);
-    const scale = ticks(0, Math.max(...totals), unit.least, Math.max(3, Math.round((look.height - 50) / 50)));
-    return {
-        ...common(look),
-        grid: { left: BAR_LEFT, right: BAR_RIGHT, top: 22, bottom: 28 },
-        xAxis: {
-            type: "category",
-            data: years.map(String),
-            boundaryGap: true,
-            axisLine: { lineStyle: { color: look.token("--ink") } },
-            axisTick: { show: false },
-            axisLabel: { color: look.token("--ink-3"), fontSize: FONT, margin: 10, interval: "auto" },
-        },
-        yAxis: valueAxis(scale, unit, look),
-        tooltip: {
-            ...tooltip(look, (points) => [
-                points[0].name,
-                points.filter((point) => point.value > 0).map((point) => [bars[point.seriesIndex].name, unit.write(point.value), point.color]),
-            ]),
-            axisPointer: { type: "shadow", shadowStyle: { color: look.token("--ground") } },
-        },
-        series: bars.map((bar, index) => ({
-            id: bar.id,
-            type: "bar",
-            stack: "all",
-            data: bar.values,
-            barMaxWidth: 64,
-            emphasis: { disabled: true },
-            itemStyle: { color: look.token(bar.colour), borderColor: look.token("--paper"), borderWidth: 1 },
-            label:
-                index === bars.length - 1 && wide
-                    ? {
-                          show: true,
-                          position: "top",
-                          color: look.token("--ink"),
-                          fontSize: FONT,
-                          fontWeight: 700,
-                          formatter: (point) => unit.short(totals[point.dataIndex]),
-                      }
-                    : { show: false },
-        })),
-        graphic: [],
     };
 }

@@ -19,6 +19,9 @@ const SPACE = "\u00a0";
 const MINUS = "\u2212";
 const NOTHING = "–";
 
+/** A number that says what it means: no 0.014199999999999999. */
+export const clean = (value) => Number(value.toPrecision(12));
+
 /** A hundredfold, without the binary error of a multiplication. */
 const hundredfold = (share) => Number(`${share}e2`) || share * 100;
 
@@ -40,6 +43,16 @@ export class Format {
             .format(Math.abs(value))
             .replace(/[.,]/g, (mark) => (mark === "," ? this.words.grouping : this.words.decimal));
         return value < 0 && /[1-9]/.test(plain) ? MINUS + plain : plain;
+    }
+
+    /** A number with all its digits and no more. */
+    exact(value) {
+        const shown = clean(value);
+        return this.decimal(shown, (String(shown).split(".")[1] ?? "").length);
+    }
+
+    exactPercent(share) {
+        return this.exact(hundredfold(share)) + SPACE + "%";
     }
 
     signed(value) {
@@ -86,6 +99,11 @@ export class Format {
         const grouped = new RegExp(`^[-+]?\\d{1,3}(\\${grouping}\\d{3})+(\\${decimal}\\d+)?$`).test(bare);
         const plain = (grouped ? bare.replaceAll(grouping, "") : bare).replace(decimal, ".");
         return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+    }
+
+    /** Do exactly three digits follow the decimal mark, as they would follow the grouping mark of the other language? */
+    hasThreeDecimals(text) {
+        return new RegExp(`^[-+]?\\d{1,3}\\${this.words.decimal}\\d{3}$`).test(text.trim());
     }
 
     #named(month, names) {

@@ -2,6 +2,7 @@
 import { BASELINE, keySymbol } from "./chosen.js";
 import { format } from "./format.js";
 import { element, given, part, say } from "./page.js";
+import { hundredths } from "./units.js";
 
 const CLASSES = 5;
 const regionNames = given("regions");
@@ -54,7 +55,7 @@ function cell(value, most) {
     if (!Number.isFinite(value)) {
         return element("td", { class: "num" }, "–");
     }
-    return element("td", { class: `num heat__${step(value, most)}`, "data-value": value * 100 }, format.points(value));
+    return element("td", { class: `num heat__${step(value, most)}`, "data-value": hundredths(value * 100) }, format.points(value));
 }
 
 /** One of five classes of equal width between nothing and the largest gain; losses stay in the first. */

@@ -82,9 +82,13 @@ export class Lever {
         return this.#scale.written(value);
     }
 
+    #amount(value) {
+        return say(`lever.${this.#name}.amount`, this.written(value));
+    }
+
     /** A setting of this lever in words. */
     inWords(setting) {
-        return `${this.written(setting.value)} ${say(`lever.${this.#name}.unit`)}, ${regionsInWords(setting)}, ${monthsInWords(setting)}`;
+        return `${this.#amount(setting.value)}, ${regionsInWords(setting)}, ${monthsInWords(setting)}`;
     }
 
     /**
@@ -281,7 +285,7 @@ export class Lever {
             handle.value = position;
         }
         handle.style.setProperty("--part", position / 3);
-        handle.setAttribute("aria-valuetext", `${this.#scale.meaning(setting.value)}, ${this.written(setting.value)} ${say(`lever.${this.#name}.unit`)}`);
+        handle.setAttribute("aria-valuetext", `${this.#scale.meaning(setting.value)}, ${this.#amount(setting.value)}`);
         this.#unlessMistyped("value", () => (value.value = this.written(setting.value)));
         this.#unlessMistyped("duration", () => duration && (duration.value = setting.durationMonths ?? USUAL_DURATION));
         this.#unlessMistyped("regions", () => this.#scope.show(setting.regions));

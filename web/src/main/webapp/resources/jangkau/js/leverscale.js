@@ -1,18 +1,9 @@
 // Between the handle, the number that is shown and the value of the model.
-import { format } from "./format.js";
+import { clean, format } from "./format.js";
 import { say } from "./page.js";
 
-/** Numbers that say what they mean: no 0.014199999999999999. */
-const clean = (value) => Number(value.toPrecision(12));
-
-const MOST_DIGITS = 4;
-
 /** A value of the model as it is shown, without a unit. */
-export function written(value, factor) {
-    const shown = clean(value * factor);
-    const digits = (String(shown).split(".")[1] ?? "").length;
-    return format.decimal(shown, Math.min(MOST_DIGITS, digits));
-}
+export const written = (value, factor) => format.exact(value * factor);
 
 /** Piecewise linear through none, low, medium and high, which stand at 0, 1, 2 and 3. */
 export class LeverScale {
@@ -28,14 +19,22 @@ export class LeverScale {
 
     /** Why what was typed cannot be taken, in the unit of the field; empty where it can. */
     fault(text, value) {
-        const { most, positions } = this.given;
+        const { lever, factor, most, positions } = this.given;
+        if (Number.isFinite(value) && this.#twoReadings(text)) {
+            return say("simulator.twoReadings", text, format.number(value * factor * 1000), format.number(value * factor));
+        }
         if (Number.isNaN(value)) {
             return say("simulator.noNumber", text, this.written(positions[2]));
         }
         if (value < 0) {
             return say("simulator.least", this.written(0));
         }
-        return value > most ? say("simulator.most", this.written(most)) : "";
+        return value > most ? say("simulator.most", say(`lever.${lever}.amount`, this.written(most))) : "";
+    }
+
+    /** A decimal mark before exactly three digits may be meant for thousands, where nobody needs decimals. */
+    #twoReadings(text) {
+        return this.given.digits === 0 && format.hasThreeDecimals(text);
     }
 
     written(value) {

@@ -1,6 +1,6 @@
 // Months such as "2026-03", and choosing one.
 import { format } from "./format.js";
-import { element, part } from "./page.js";
+import { element, part, say } from "./page.js";
 
 /** Months from a first one on, as "2026-03". */
 export function monthsFrom(first, count) {
@@ -19,6 +19,17 @@ export function projected(months) {
 /** The last month of a projection in words. */
 export function horizonEnd(months) {
     return format.month(projected(months).at(-1));
+}
+
+/** Offers lengths of a projection, months, each by its last month. */
+export function fillHorizons(select, lengths, chosen) {
+    select.replaceChildren(
+        ...lengths.map((months) => {
+            const [key, length] = months % 12 === 0 ? ["chart.years", months / 12] : ["chart.months", months];
+            return element("option", { value: months }, say(key, horizonEnd(months), length));
+        }),
+    );
+    select.value = chosen;
 }
 
 /** Months by year; a chosen month outside is kept and offered, never changed behind one's back. */

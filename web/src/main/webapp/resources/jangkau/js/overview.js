@@ -1,8 +1,9 @@
 // Ringkasan: the chart without a new policy, what the map shows, and the tile under the finger. The
 // server writes every figure and every sentence; without this script the links fetch the page anew.
-import { ask, given, part, say } from "./page.js";
+import { remember } from "./address.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
+import { ask, given, part, say } from "./page.js";
 import { SHARE } from "./units.js";
 
 async function showOutlook() {
@@ -48,13 +49,6 @@ function choose(links, chosen) {
     }
 }
 
-/** Keeps in the address what is chosen, so that it can be shared and reloaded. */
-function remember(name, value) {
-    const address = new URL(location.href);
-    address.searchParams.set(name, value);
-    history.replaceState(null, "", address);
-}
-
 function read(tile) {
     choose(tiles, tile);
     for (const other of tiles) {
@@ -69,7 +63,7 @@ for (const tile of tiles) {
     tile.addEventListener("click", (event) => {
         event.preventDefault();
         read(tile);
-        remember("region", tile.dataset.region);
+        remember({ region: tile.dataset.region });
     });
     tile.addEventListener("keydown", (event) => {
         const next = STEPS[event.key] && neighbour(tile, STEPS[event.key]);
@@ -90,7 +84,7 @@ for (const link of measures) {
         event.preventDefault();
         part("map").dataset.measure = link.dataset.measure;
         choose(measures, link);
-        remember("measure", link.dataset.measure);
+        remember({ measure: link.dataset.measure });
     });
 }
 
@@ -108,6 +102,9 @@ for (const link of document.querySelectorAll(".to-row")) {
 }
 showRow();
 
-showOutlook().catch(() => {
-    part("outlook-problem").textContent = say("chart.away");
-});
+// Left out where the data cannot be projected.
+if (part("outlook") !== null) {
+    showOutlook().catch(() => {
+        part("outlook-problem").textContent = say("chart.away");
+    });
+}

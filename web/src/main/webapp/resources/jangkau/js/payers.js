@@ -1,5 +1,5 @@
 // Who pays for a setting: the usual payer, or shares in percent that add up to a hundred.
-import { format } from "./format.js";
+import { clean, format } from "./format.js";
 import { say } from "./page.js";
 
 const OWN = "own";
@@ -45,7 +45,7 @@ export class PayerShares {
         this.#select.value = own ? OWN : "";
         this.#fieldset.hidden = !own;
         for (const field of this.#fields) {
-            field.value = own ? written((payers[field.dataset.payer] ?? 0) * 100) : "";
+            field.value = own ? format.exact((payers[field.dataset.payer] ?? 0) * 100) : "";
         }
         this.#showSum();
     }
@@ -77,7 +77,7 @@ export class PayerShares {
         if (Math.abs(missing) <= TOLERANCE) {
             return "";
         }
-        return say(missing > 0 ? "simulator.payersLess" : "simulator.payersMore", written(this.#total()), written(Math.abs(missing)));
+        return say(missing > 0 ? "simulator.payersLess" : "simulator.payersMore", format.exact(this.#total()), format.exact(Math.abs(missing)));
     }
 
     #total() {
@@ -86,16 +86,9 @@ export class PayerShares {
 
     #showSum() {
         const total = this.#total();
-        this.#sum.textContent = Number.isNaN(total) ? "" : say("simulator.payersSum", written(total));
+        this.#sum.textContent = Number.isNaN(total) ? "" : say("simulator.payersSum", format.exact(total));
     }
 }
 
-const clean = (value) => Number(value.toPrecision(12));
-
 /** What stands in a field; nothing means nothing to pay. */
 const percent = (field) => (field.value.trim() === "" ? 0 : format.parse(field.value));
-
-function written(value) {
-    const digits = (String(clean(value)).split(".")[1] ?? "").length;
-    return format.decimal(clean(value), Math.min(4, digits));
-}

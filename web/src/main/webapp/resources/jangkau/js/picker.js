@@ -1,26 +1,19 @@
 // Bandingkan: the dialog that offers every scenario; a tick adds it, clearing the tick takes it out.
-import { known, MOST } from "./chosen.js";
-import { element, given, part, say } from "./page.js";
+import { known, learn, MOST } from "./chosen.js";
+import { ask, element, given, part, say } from "./page.js";
 
 const MANY = 10;
-const current = document.getElementById("content").dataset.version;
+const current = part("content").dataset.version;
 
 /** @param chosen what is compared now */
 export function offer(chosen) {
-    const dialog = part("picker");
-    const references = new Set(given("references").map(({ key }) => key));
-    const saved = [...known.values()].filter(({ key }) => !references.has(key));
-    part("filter-part").hidden = known.size <= MANY;
     part("offers").replaceChildren(
-        group(say("comparison.references"), [...known.values()].filter(({ key }) => references.has(key))),
-        saved.length > 0 ? group(say("comparison.saved"), saved) : element("p", { class: "note" }, say("comparison.noneSaved")),
+        group(
+            say("comparison.references"),
+            given("references").map(({ key }) => key),
+        ),
     );
-    part("add").addEventListener("click", () => {
-        part("filter").value = "";
-        narrow("");
-        tick(chosen);
-        dialog.showModal();
-    });
+    part("add").addEventListener("click", () => open(chosen));
     part("filter").addEventListener("input", ({ target }) => narrow(target.value));
     part("offers").addEventListener("change", ({ target }) => {
         chosen[target.checked ? "add" : "remove"](target.value);
@@ -28,12 +21,35 @@ export function offer(chosen) {
     });
 }
 
-function group(title, scenarios) {
+/** Opens the dialog with the references; what is saved is asked for now, since it may be much. */
+async function open(chosen) {
+    part("filter").value = "";
+    show(null, chosen);
+    part("picker").showModal();
+    try {
+        show(learn(await ask("scenarios")), chosen);
+    } catch {
+        part("picker-state").textContent = say("comparison.savedAway");
+    }
+}
+
+/** @param saved keys of the saved scenarios; null while they are on their way */
+function show(saved, chosen) {
+    part("offers").children[1]?.remove(); // the references stay, and the focus on them
+    if (saved !== null) {
+        part("offers").append(saved.length > 0 ? group(say("comparison.saved"), saved) : element("p", { class: "note" }, say("comparison.noneSaved")));
+    }
+    part("filter-part").hidden = part("offers").querySelectorAll("label").length <= MANY;
+    narrow(part("filter").value);
+    tick(chosen);
+}
+
+function group(title, keys) {
     return element(
         "fieldset",
         {},
         element("legend", {}, title),
-        ...scenarios.map(({ key, name, note, version, dataVersion }) =>
+        ...keys.map((key) => known.get(key)).map(({ key, name, note, version, dataVersion }) =>
             element(
                 "label",
                 { "data-words": `${name} ${note}`.toLowerCase() },

@@ -1,7 +1,8 @@
 // Simulasi: an answer as headline, charts, bill and notes.
-import { isBend, supportEnds } from "./causes.js";
+import { causes, isBend } from "./causes.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
+import { sum, total } from "./money.js";
 import { afterQuiet, element, part, perFrame, say, spoken } from "./page.js";
 import { PERSONS, RUPIAH, SHARE } from "./units.js";
 
@@ -28,18 +29,20 @@ let status = "";
 
 /**
  * Shows an answer beside that of Baseline.
+ * @param body the settings that were asked about
  * @param levers the levers of the console, for their names and what is set
  */
-export function show({ baseline, scenario, levers, glide }) {
+export function show({ baseline, scenario, body, levers, glide }) {
+    const events = causes([{ body, result: scenario }], scenario.months, true);
     const end = scenario.months.length - 1;
     showHeadline(scenario, baseline, end);
-    showCoverage(scenario, baseline, end, glide);
-    showRest({ baseline, scenario, levers, glide });
+    showCoverage({ scenario, baseline, events }, end, glide);
+    showRest({ events, baseline, scenario, levers, glide });
 }
 
 /** What may come one frame after the line, so that the line need not wait for it. */
-const showRest = perFrame(({ baseline, scenario, levers, glide }) => {
-    showExtra(scenario, baseline, glide);
+const showRest = perFrame(({ events, baseline, scenario, levers, glide }) => {
+    showExtra({ scenario, baseline, events }, glide);
     showMoney(scenario, baseline, levers, glide);
     showNotes(scenario.notes);
 });
@@ -68,7 +71,7 @@ const announce = afterQuiet(QUIET, () => {
     part("status").textContent = `${status} ${part("of-change").textContent}`;
 });
 
-function showCoverage(scenario, baseline, end, glide) {
+function showCoverage({ scenario, baseline, events }, end, glide) {
     const { months, total } = scenario;
     const same = total.coverage.every((share, month) => share === baseline.total.coverage[month]);
     const own = { id: "scenario", name: say("simulator.thisScenario"), values: total.coverage, look: 1 };
@@ -79,7 +82,7 @@ function showCoverage(scenario, baseline, end, glide) {
         unit: SHARE,
         labels: LABELS,
         start: say("chart.measured", format.percent(total.coverage[0]), format.month(months[0])),
-        events: supportEnds(scenario),
+        events,
         sentence: say(
             "simulator.coverageChart",
             format.longMonth(months[0]),
@@ -93,7 +96,7 @@ function showCoverage(scenario, baseline, end, glide) {
     });
 }
 
-function showExtra(scenario, baseline, glide) {
+function showExtra({ scenario, baseline, events }, glide) {
     const { months } = scenario;
     const end = months.length - 1;
     const extra = scenario.total.active.map((active, month) => active - baseline.total.active[month]);
@@ -104,7 +107,7 @@ function showExtra(scenario, baseline, glide) {
         unit: PERSONS,
         labels: LABELS,
         zero: true,
-        events: supportEnds(scenario).map(({ at }) => ({ at })),
+        events: events.map(({ at }) => ({ at })),
         sentence: say("simulator.extraChart", format.signed(extra[end]), format.longMonth(months[end]), format.signed(extra[top]), format.longMonth(months[top])),
         glide,
     });
@@ -113,7 +116,7 @@ function showExtra(scenario, baseline, glide) {
 function showMoney({ months, money }, baseline, levers, glide) {
     const years = [...new Set(months.slice(1).map((month) => month.slice(0, 4)))];
     const used = levers.filter((lever) => sum(money.byLever?.[lever.name] ?? []) > 0);
-    const total = sum(Object.values(money.byYear));
+    const cost = total(money);
     charts.money.bars({
         years,
         bars: (used.length > 0 ? used : [levers[0]]).map((lever) => ({
@@ -123,27 +126,25 @@ function showMoney({ months, money }, baseline, levers, glide) {
             values: byYear(years, months, money.byLever?.[lever.name] ?? []),
         })),
         unit: RUPIAH,
-        sentence: say("simulator.moneyChart", years[0], years.at(-1), format.shortRupiah(total)),
+        sentence: say("simulator.moneyChart", years[0], years.at(-1), format.shortRupiah(cost)),
         glide,
     });
-    const enacted = sum(Object.values(baseline.money.byYear));
+    const enacted = total(baseline.money);
     part("cost-total").textContent =
-        total > 0 ? say("simulator.total", format.month(months.at(-1)), format.shortRupiah(total)) : say("simulator.noCost");
+        cost > 0 ? say("simulator.total", format.month(months.at(-1)), format.shortRupiah(cost)) : say("simulator.noCost");
     part("cost-payers").textContent = [
         ...Object.entries(money.byPayer)
             .map(([payer, amounts]) => [payer, Array.isArray(amounts) ? sum(amounts) : amounts])
             .filter(([, amount]) => amount > 0)
             .map(([payer, amount]) => `${say(`payer.${payer}`)} ${format.shortRupiah(amount)}`),
     ].join(" · ");
-    part("cost-total").append(enacted > 0 && total > enacted ? say("simulator.ofBaseline", format.shortRupiah(enacted)) : "");
+    part("cost-total").append(enacted > 0 && cost > enacted ? say("simulator.ofBaseline", format.shortRupiah(enacted)) : "");
     const perMember = money.costPerExtraMemberYear;
     part("cost-missing").textContent = [
         ...(Number.isFinite(perMember) ? [say("simulator.perMember", format.rupiah(perMember))] : []),
         say("simulator.notCosted"),
     ].join(" ");
 }
-
-const sum = (amounts) => amounts.reduce((all, amount) => all + amount, 0);
 
 /** Sums of months by calendar year; amounts begin with month 0 or with month 1, as long as they are. */
 function byYear(years, months, amounts) {

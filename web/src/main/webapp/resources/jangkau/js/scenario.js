@@ -21,10 +21,13 @@ export class OpenScenario {
     }
 
     /** Takes what the page was opened with. */
-    begin(opened) {
+    begin({ instead, ...opened }) {
         this.#take(opened);
         if (opened.number !== undefined) {
             tell(this.#wordsOfVersion);
+        }
+        if (instead) {
+            tell(say("scenario.unknown", opened.name), element("button", { type: "button", class: "button", "data-act": "shelf" }, say("scenario.menu.shelf")));
         }
     }
 
@@ -119,6 +122,7 @@ export class OpenScenario {
     remember() {
         part("scenario-name").textContent = this.title;
         part("unsaved").hidden = !this.unsaved;
+        part("scenario-actions").querySelector("[data-act=duplicate]").firstChild.data = say(this.#state.reference ? "scenario.menu.duplicateAs" : "scenario.menu.duplicate");
         for (const button of document.querySelectorAll(".scenario-bar [data-act]")) {
             this.#allow(button, this.#reasonAgainst(button.dataset.act));
         }
@@ -172,7 +176,7 @@ export class OpenScenario {
             case "save":
                 return id && !this.unsaved ? say("scenario.reason.unchanged") : "";
             case "revert":
-                return this.unsaved ? (id || reference ? "" : say("scenario.reason.notSaved")) : say("scenario.reason.unchanged");
+                return this.unsaved ? (id || reference ? "" : say("scenario.reason.notSaved")) : say(reference ? "scenario.reason.untouched" : "scenario.reason.unchanged");
             case "rename":
             case "versions":
             case "delete":

@@ -63,12 +63,25 @@ export function another(settings, chosen, provinces, months) {
     return last < months.length - 1 ? { ...like, from: months[last + 1], to: null } : { ...like, value: 0 };
 }
 
-export function regionsInWords({ regions }) {
+/** Names of provinces, kabupaten and kota in a row. */
+export function namesOf(regions) {
     names ??= given("regions");
+    return regions.map((code) => names[code] ?? code).join(", ");
+}
+
+/** Who pays, with shares where several do. */
+export function sharesInWords(payers) {
+    return Object.entries(payers)
+        .filter(([, share]) => share > 0)
+        .map(([payer, share]) => say(`payer.${payer}`) + (share === 1 ? "" : ` ${format.exactPercent(share)}`))
+        .join(", ");
+}
+
+export function regionsInWords({ regions }) {
     if (regions.length === 0) {
         return say("simulator.regionsAll");
     }
-    return regions.length > NAMED_REGIONS ? say("simulator.regionsMany", regions.length) : regions.map((code) => names[code] ?? code).join(", ");
+    return regions.length > NAMED_REGIONS ? say("simulator.regionsMany", regions.length) : namesOf(regions);
 }
 
 export function monthsInWords({ from, to }) {
@@ -77,8 +90,5 @@ export function monthsInWords({ from, to }) {
 }
 
 export function payersInWords({ payers }) {
-    const shares = Object.entries(payers ?? {}).filter(([, share]) => share > 0);
-    return shares.length === 0
-        ? say("simulator.payersUsual")
-        : shares.map(([payer, share]) => `${say(`payer.${payer}`)} ${format.percent(share).replace(/[.,]00(?=\D)/, "")}`).join(", ");
+    return sharesInWords(payers ?? {}) || say("simulator.payersUsual");
 }

@@ -37,9 +37,10 @@ export const carried = (scene, kept) => written({ ...scene, ...made(), kept });
 /**
  * Opens the link in the address bar.
  * @param levers the names of the levers there are
+ * @param shown the name of the scenario that is open
  * @returns {name, body, chart, kept, remark}; without a body where the link is broken; null where there is none
  */
-export async function opened(levers) {
+export async function opened(levers, shown) {
     if (!carries(location.hash)) {
         return null;
     }
@@ -57,15 +58,15 @@ export async function opened(levers) {
             remark: other ? say("simulator.linkOlder", plain(data), plain(model), now.data, now.model) : "",
         };
     } catch (problem) {
-        return { remark: reason(problem) };
+        return { remark: reason(problem, shown) };
     }
 }
 
-function reason(problem) {
+function reason(problem, shown) {
     if (problem instanceof TooMany) {
-        return say("simulator.linkTooMany", problem.count, problem.most);
+        return say("simulator.linkTooMany", problem.count, problem.most, shown);
     }
-    return problem instanceof Unknown ? say("simulator.linkUnknown", problem.message) : say("simulator.linkBroken");
+    return problem instanceof Unknown ? say("simulator.linkUnknown", problem.message, shown) : say("simulator.linkBroken", shown);
 }
 
 const LONGEST_NAME = 200;

@@ -71,7 +71,7 @@ export class Shelf {
                 break;
             case "duplicate":
                 if (target.reference) {
-                    this.#save("create");
+                    this.#save("create", say("scenario.copyOf", target.name));
                 } else {
                     this.#followed = own ? target : null;
                     this.#run(duplicateScenario, target);
@@ -97,13 +97,13 @@ export class Shelf {
         command(sent(target));
     }
 
-    #save(mode) {
+    #save(mode, name) {
         if (this.#board.leadToTypo()) {
             return;
         }
-        const { state, name } = this.#scenario;
-        const offered = state.id ? say("scenario.copyOf", name) : state.reference === "BASELINE" ? "" : name;
-        this.#saving.ask(mode, mode === "create" ? { name: offered } : state, JSON.stringify(this.#board.body()));
+        const { state, name: open } = this.#scenario;
+        const offered = state.id ? say("scenario.copyOf", open) : state.reference === "BASELINE" ? "" : open;
+        this.#saving.ask(mode, mode === "create" ? { name: name ?? offered } : state, JSON.stringify(this.#board.body()));
     }
 
     /** Opens what was asked for, unless the person has gone on to something else before the answer came. */

@@ -55,7 +55,7 @@ const project = newest(async ({ state, glide }) => {
     if (answers !== null) {
         const [baseline, answer] = answers;
         answered(state, answer);
-        show({ baseline, scenario: answer, levers: board.levers, glide });
+        show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, glide });
         judge();
         shown = true;
         complain([], state);
@@ -136,7 +136,7 @@ const unsavedWork = new UnsavedWork(async () => {
     return scenario.unsaved ? carried(scene(), { id, version, reference, link }) : "";
 });
 
-const fromAddress = () => opened(board.levers.map((lever) => lever.name));
+const fromAddress = () => opened(board.levers.map((lever) => lever.name), scenario.state ? scenario.name : given("opened").name);
 
 /** Opens what somebody passed on, in place of what is open; that is one step like any other. */
 function follow({ name, body, chart, remark }) {

@@ -3,10 +3,13 @@
 import { format } from "./format.js";
 import { say } from "./page.js";
 
+/** As many decimals as a page shows of a percentage. */
+export const hundredths = (value) => Math.round(value * 100) / 100;
+
 export const SHARE = {
     write: (share) => format.percent(share),
     axis: (share) => format.decimal(share * 100, 0),
-    plain: (share) => share * 100,
+    plain: (share) => hundredths(share * 100),
     unit: () => "%",
     least: 0.06,
 };
@@ -14,7 +17,7 @@ export const SHARE = {
 export const PERSONS = {
     write: (persons) => format.signed(persons),
     axis: (persons) => format.number(persons / 1000),
-    plain: (persons) => persons,
+    plain: Math.round,
     unit: () => say("chart.persons"),
     least: 10_000,
 };
@@ -23,7 +26,7 @@ export const RUPIAH = {
     write: (amount) => format.rupiah(amount),
     short: (amount) => (amount > 0 ? format.shortRupiah(amount) : ""),
     axis: (amount) => format.shortRupiah(amount).replace(/[.,]0(?=\D|$)/, ""),
-    plain: (amount) => amount,
+    plain: Math.round,
     unit: () => "Rp",
     least: 1e9,
 };

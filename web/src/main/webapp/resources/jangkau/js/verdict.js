@@ -11,6 +11,9 @@ const FADED = 0.5;
 const others = (columns) => columns.filter(({ key }) => key !== BASELINE);
 const extra = (column, baseline, month) => column.active[month] - baseline.active[month];
 
+/** Is nothing compared with Baseline? Then there is nothing to conclude. */
+export const alone = (columns) => others(columns).length === 0;
+
 /** Whether a scenario never differs from Baseline by a person. */
 export function same(column, baseline) {
     return column.active.every((_, month) => Math.abs(extra(column, baseline, month)) < PERSON);
@@ -24,13 +27,16 @@ export function highest(columns, baseline) {
 }
 
 /**
- * The sentence of the page: which scenario leads, and which extra fades.
+ * The sentence of the page: which scenario leads, and which extra fades; empty where none is compared.
  * @param columns [{key, name, coverage, active}], a value per month
  * @param baseline {coverage, active}
  */
 export function conclusion(columns, baseline, months) {
     const end = months.length - 1;
     const month = format.longMonth(months[end]);
+    if (alone(columns)) {
+        return "";
+    }
     if (others(columns).every((column) => same(column, baseline))) {
         return say("comparison.allSame", month);
     }
@@ -63,15 +69,11 @@ function fading(columns, baseline, months) {
         return "";
     }
     const key = faded.rest < PERSON ? "comparison.fadedAway" : "comparison.fades";
-    return say(key, faded.name, format.number(faded.peak), format.longMonth(months[faded.at]), format.number(faded.rest));
+    return say(key, faded.name, format.number(faded.peak), format.longMonth(months[faded.at]), format.number(faded.rest), format.longMonth(months[end]));
 }
 
-/** How the second compares with the first, and what an extra member-year costs. */
+/** How the second compares with the first. */
 export function worth(columns, baseline) {
-    return [partOfBest(columns, baseline), prices(columns)].filter(Boolean).join(" ");
-}
-
-function partOfBest(columns, baseline) {
     const end = baseline.coverage.length - 1;
     const best = highest(columns, baseline);
     if (best.length !== 1) {
@@ -86,19 +88,6 @@ function partOfBest(columns, baseline) {
         return "";
     }
     return tenths > 9 ? say("comparison.nearly", second.name, best[0].name) : say("comparison.partOf", second.name, say(`comparison.tenths.${tenths}`), best[0].name);
-}
-
-function prices(columns) {
-    const priced = others(columns)
-        .filter(({ cost, price }) => cost > 0 && Number.isFinite(price) && price > 0)
-        .sort((a, b) => a.price - b.price);
-    if (priced.length === 0) {
-        return "";
-    }
-    const [least, most] = [priced[0], priced.at(-1)];
-    return format.rupiah(least.price) === format.rupiah(most.price)
-        ? say("comparison.price", listed(priced.map(({ name }) => name)), format.rupiah(least.price))
-        : say("comparison.prices", least.name, format.rupiah(least.price), most.name, format.rupiah(most.price));
 }
 
 /**
@@ -123,6 +112,6 @@ export function placed(column, places) {
 const plain = (difference) => format.points(difference).replace("+", "");
 
 /** Names in a row: “A, B dan C”. */
-export function listed(names) {
+function listed(names) {
     return names.length < 2 ? names.join("") : say("comparison.and", names.slice(0, -1).join(", "), names.at(-1));
 }

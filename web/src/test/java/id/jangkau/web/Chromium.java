@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The Chromium of this machine, where a test asks for it: with {@code @ExtendWith(Chromium.class)},
- * a {@link Page} parameter is an empty window with cookies of its own.
+ * a {@link Page} parameter is an empty window with cookies of its own. A test after which the
+ * browser has {@link Complaints} fails.
  *
  * <p>Without Chromium such tests are skipped with the line that installs it; with {@code
  * -Dall.required} they fail.
@@ -48,19 +49,38 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Page.class;
+        return List.of(Page.class, Complaints.class).contains(parameter.getParameter().getType());
     }
 
     @Override
-    public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Page.class
+                ? page(context)
+                : complaints(context);
+    }
+
+    private static Page page(ExtensionContext context) {
+        return context.getStore(HERE)
+                .getOrComputeIfAbsent(Page.class, unused -> newPage(context), Page.class);
+    }
+
+    private static Page newPage(ExtensionContext context) {
         Running running =
                 context.getRoot()
                         .getStore(HERE)
                         .getOrComputeIfAbsent(
                                 Running.class, unused -> new Running(), Running.class);
         Page page = running.browser.newPage();
-        context.getStore(HERE).put(Page.class, page);
+        complaints(context).listen(page.context());
         return page;
+    }
+
+    private static Complaints complaints(ExtensionContext context) {
+        return context.getStore(HERE)
+                .getOrComputeIfAbsent(
+                        Complaints.class,
+                        unused -> new Complaints(Server.address(context)),
+                        Complaints.class);
     }
 
     @Override
@@ -68,6 +88,7 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
         Page page = context.getStore(HERE).get(Page.class, Page.class);
         if (page != null) {
             page.close(); // and its cookies with it
+            complaints(context).none();
         }
     }
 

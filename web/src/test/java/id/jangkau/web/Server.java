@@ -1,5 +1,6 @@
 package id.jangkau.web;
 
+import id.jangkau.domain.PostgresCluster;
 import java.io.File;
 import java.net.URI;
 import java.net.URL;
@@ -20,8 +21,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * {@code @ExtendWith(Server.class)}, a {@link URI} parameter is the address of the first page.
  *
  * <p>All test classes share one server, because a start takes ten seconds. Arquillian's own
- * extension would start one per class. The database is empty but for the start data and whatever
- * other tests have saved.
+ * extension would start one per class. The database, H2 in memory or with {@code
+ * -Djangkau.test.database=postgresql} one in a {@link PostgresCluster}, is empty but for the start
+ * data and whatever other tests have saved.
  */
 public final class Server implements ParameterResolver {
 
@@ -32,6 +34,10 @@ public final class Server implements ParameterResolver {
 
     @Override
     public URI resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return address(context);
+    }
+
+    static URI address(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Running.class, unused -> new Running(), Running.class)
@@ -41,11 +47,13 @@ public final class Server implements ParameterResolver {
     /** Started when the first test asks, stopped when all have run. */
     static final class Running implements AutoCloseable {
 
-        private final TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
+        private final TestRunnerAdaptor arquillian;
 
         @ArquillianResource private URL url;
 
         Running() {
+            System.setProperty("jangkau.database", database()); // arquillian.xml passes it on
+            arquillian = TestRunnerAdaptorBuilder.build();
             try {
                 arquillian.beforeSuite();
                 arquillian.beforeClass(Running.class, LifecycleMethodExecutor.NO_OP);
@@ -57,6 +65,12 @@ public final class Server implements ParameterResolver {
                 throw new IllegalStateException(
                         "The server did not start; see web/target/server.log.0", failed);
             }
+        }
+
+        private static String database() {
+            return "postgresql".equals(System.getProperty("jangkau.test.database"))
+                    ? PostgresCluster.running().newDatabase()
+                    : "jdbc:h2:mem:jangkau;DB_CLOSE_DELAY=-1";
         }
 
         @Deployment(testable = false)

@@ -3,11 +3,14 @@ package id.jangkau.domain.scenario;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The scenarios that were saved. Where nothing else is said, a deleted one is as good as none. */
 public class ScenarioRepository {
+
+    private static final long NO_NUMBER = -1;
 
     @PersistenceContext(unitName = "jangkau")
     private EntityManager entities;
@@ -52,6 +55,35 @@ public class ScenarioRepository {
     public List<Scenario> listScenarios() {
         return complete("where s.deletedAt is null order by s.changedAt desc, s.id desc")
                 .getResultList();
+    }
+
+    /** Those of some scenarios that are there, the one that was changed last first. */
+    public List<Scenario> listScenarios(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : complete(
+                                "where s.deletedAt is null and s.id in :keys"
+                                        + " order by s.changedAt desc, s.id desc")
+                        .setParameter("keys", ids)
+                        .getResultList();
+    }
+
+    /**
+     * Is there a scenario of this name, in capital letters or not?
+     *
+     * @param besides the number of one that does not count; null where all do
+     */
+    public boolean isNameUsed(String name, Long besides) {
+        return !entities.createQuery(
+                        "select s.id from Scenario s join s.versions v where s.deletedAt is null"
+                                + " and v.number = s.version and lower(v.name) = lower(:name)"
+                                + " and s.id <> :besides",
+                        Long.class)
+                .setParameter("name", name)
+                .setParameter("besides", besides == null ? NO_NUMBER : besides)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** All deleted scenarios, the one that was deleted last first. */

@@ -1,6 +1,5 @@
 package id.jangkau.web.comparison;
 
-import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioVersion;
 import id.jangkau.web.json.JsonAnswer;
@@ -8,9 +7,12 @@ import id.jangkau.web.json.ScenarioBodyJson;
 import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.scenario.ScenarioService;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.stream.JsonGenerator;
+import java.util.Arrays;
+import java.util.List;
 
 /** What {@code comparison.xhtml} gives its script besides the reference scenarios. */
 @Named
@@ -19,24 +21,30 @@ public class ComparisonView {
 
     @Inject private ScenarioService scenarios;
     @Inject private DataSnapshotService snapshots;
+    @Inject private ExternalContext request;
 
-    /**
-     * What is saved, the newest change first: key, name, note, version, the data it was saved on
-     * and body as the REST service takes it.
-     */
+    /** What is saved of the scenarios that the address names, as the REST service tells it. */
     public String getSaved() {
         return JsonAnswer.text(
                 json -> {
                     json.writeStartArray();
-                    scenarios.list().forEach(scenario -> write(json, scenario));
+                    scenarios.list(named()).forEach(scenario -> write(json, scenario));
                     json.writeEnd();
                 });
+    }
+
+    private List<Long> named() {
+        String[] names = request.getRequestParameterValuesMap().get("scenario");
+        return Arrays.stream(names == null ? new String[0] : names)
+                .filter(name -> name.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
     }
 
     private static void write(JsonGenerator json, Scenario scenario) {
         ScenarioVersion newest = scenario.newest();
         json.writeStartObject();
-        json.write("key", String.valueOf(scenario.id()));
+        json.write("id", scenario.id());
         json.write("name", newest.name());
         json.write("note", newest.note());
         json.write("version", newest.number());
@@ -49,6 +57,6 @@ public class ComparisonView {
 
     /** Is the start of any kabupaten or kota an estimate from its province? */
     public boolean isDerived() {
-        return snapshots.current().observations().stream().anyMatch(CoverageObservation::derived);
+        return snapshots.current().derived();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -105,21 +104,11 @@ public final class JsonFields {
         }
         if (value.get() instanceof JsonString text
                 && text.getString().length() <= longest
-                && isPlain(text.getString())) {
+                && PlainText.isPlain(text.getString())) {
             return Optional.of(text.getString());
         }
         refuse(name, Message.of("error.text", longest));
         return Optional.empty();
-    }
-
-    /**
-     * No control characters but for tab and line ends, and nothing that UTF-8 cannot write, such as
-     * half an emoji.
-     */
-    private static boolean isPlain(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text)
-                && text.chars()
-                        .noneMatch(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0);
     }
 
     /** A month as in {@code 2027-01}; empty where it is absent or wrong. */

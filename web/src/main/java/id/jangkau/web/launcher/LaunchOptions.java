@@ -10,40 +10,43 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 
 /**
- * What may be told to {@code mvn -Prun}.
+ * What may be told to the launcher: as an argument ({@code --port=8080}), as a system property
+ * ({@code -Djangkau.port=8080}) or in the environment ({@code JANGKAU_PORT=8080}); the first of
+ * these wins.
  *
- * @param address {@code -Djangkau.address}, where the server listens; this computer alone by
- *     default
- * @param port {@code -Djangkau.port}
- * @param data {@code -Djangkau.data}, the folder of the database and the log
+ * @param address where the server listens; this computer alone by default
+ * @param port of the server, 8080 by default
+ * @param data the folder of the database and the log, {@code data} by default
+ * @param database the address of the database; by default a file in the data folder
+ * @param zone whose clock the pages show, that of Makassar by default
  */
-record LaunchOptions(InetAddress address, int port, Path data) {
+record LaunchOptions(InetAddress address, int port, Path data, String database, ZoneId zone) {
 
     /**
      * Reads and checks the options, so that nothing is started that cannot work.
      *
      * @throws StartFailure naming the option that cannot be used
      */
-    static LaunchOptions of(Properties properties) {
-        InetAddress address = address(properties.getProperty("jangkau.address", "127.0.0.1"));
-        int port = port(properties.getProperty("jangkau.port", "8080"));
+    static LaunchOptions of(Settings settings) {
+        InetAddress address = address(settings.get("address", "127.0.0.1"));
+        int port = port(settings.get("port", "8080"));
         requireFree(address, port);
-        Path data = Path.of(properties.getProperty("jangkau.data", "data")).toAbsolutePath();
-        requireWritable(data.normalize());
-        return new LaunchOptions(address, port, data.normalize());
+        Path data = Path.of(settings.get("data", "data")).toAbsolutePath().normalize();
+        String file =
+                "jdbc:h2:file:" + data.resolve("jangkau") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+        String database = settings.get("database", settings.environment("JANGKAU_DB_URL", file));
+        ZoneId zone = zone(settings.get("zone", "Asia/Makassar"));
+        requireWritable(data);
+        return new LaunchOptions(address, port, data, database, zone);
     }
 
     /** Where the server writes what it does; every start begins anew. */
     Path log() {
         return log(data);
-    }
-
-    /** The database, unless the environment names another one. */
-    String databaseUrl() {
-        return "jdbc:h2:file:" + data.resolve("jangkau") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
     }
 
     /** The first page, for whoever sits at this computer. */
@@ -73,6 +76,14 @@ record LaunchOptions(InetAddress address, int port, Path data) {
             }
         }
         throw new StartFailure(Message.of("start.portNumber", text));
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            throw new StartFailure(Message.of("start.zone", text), unknown);
+        }
     }
 
     private static void requireFree(InetAddress address, int port) {

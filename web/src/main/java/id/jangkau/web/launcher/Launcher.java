@@ -12,17 +12,17 @@ public final class Launcher {
     private Launcher() {}
 
     /**
-     * Serves until the server ends, and ends Maven with it: without an error message of Maven,
-     * whose many lines would hide the one that matters.
+     * Serves until the server ends. It ends the process by itself, and Maven with it where Maven
+     * started it: without an error message of Maven, whose many lines would hide the one that
+     * matters.
      *
-     * @param paths of the server's jar, of the WAR and of the commands that set the server up
+     * @param arguments options such as {@code --port=8080}; where Maven starts this, the system
+     *     properties {@code program.*} name the files to start
      */
-    public static void main(String[] paths) {
+    public static void main(String[] arguments) {
         try {
-            LaunchOptions options = LaunchOptions.of(System.getProperties());
-            ServerProcess server =
-                    ServerProcess.start(
-                            options, Path.of(paths[0]), Path.of(paths[1]), Path.of(paths[2]));
+            LaunchOptions options = LaunchOptions.of(Settings.of(arguments));
+            ServerProcess server = ServerProcess.start(options, program(options));
             server.awaitReady();
             Message ready = Message.of("start.ready", options.firstPage().toString());
             for (Language language : Language.values()) {
@@ -35,5 +35,15 @@ public final class Launcher {
             // by Ctrl-C: everything is on its way out, and exit only waits for that
         }
         System.exit(1);
+    }
+
+    private static Program program(LaunchOptions options) {
+        String server = System.getProperty("program.server");
+        return server == null
+                ? Program.unpacked(Path.of(System.getProperty("java.class.path")), options.data())
+                : new Program(
+                        Path.of(server),
+                        Path.of(System.getProperty("program.application")),
+                        Path.of(System.getProperty("program.setUp")));
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
@@ -35,13 +34,12 @@ final class ServerProcess {
         this.process = process;
     }
 
-    static ServerProcess start(LaunchOptions options, Path payara, Path war, Path preBoot) {
+    static ServerProcess start(LaunchOptions options, Program program) {
         try {
             ProcessBuilder builder =
-                    new ProcessBuilder(command(options, payara, war, preBoot))
-                            .redirectErrorStream(true);
-            Map<String, String> environment = builder.environment();
-            environment.putIfAbsent("JANGKAU_DB_URL", options.databaseUrl());
+                    new ProcessBuilder(command(options, program)).redirectErrorStream(true);
+            builder.environment().put("JANGKAU_DB_URL", options.database());
+            builder.environment().put("JANGKAU_ZONE", options.zone().getId());
             ServerProcess server = new ServerProcess(options, builder.start());
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-server"));
             Thread log = new Thread(server::followLog, "server-log");
@@ -53,19 +51,18 @@ final class ServerProcess {
         }
     }
 
-    private static List<String> command(
-            LaunchOptions options, Path payara, Path war, Path preBoot) {
+    private static List<String> command(LaunchOptions options, Program program) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+ExitOnOutOfMemoryError", // rather than to go on half dead
                 "-Djangkau.address=" + options.address().getHostAddress(),
                 "-jar",
-                payara.toString(),
+                program.server().toString(),
                 "--prebootcommandfile",
-                preBoot.toString(),
+                program.setUp().toString(),
                 "--deploy",
-                war.toString(),
+                program.application().toString(),
                 "--port",
                 Integer.toString(options.port()),
                 "--nohazelcast",

@@ -1,6 +1,7 @@
 package id.jangkau.web.message;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -13,7 +14,7 @@ import java.util.Locale;
 
 /**
  * Writes numbers, money and dates the way readers of one language expect them: {@code 7.996.826},
- * {@code 41,30 %}, {@code Rp54,4 miliar}, {@code Feb 2026}. Halves are rounded away from zero, a
+ * {@code 41,30 %}, {@code Rp1.250.000}, {@code Feb 2026}. Halves are rounded away from zero, a
  * minus is U+2212, the space before a percent sign does not break, and what is not a finite number
  * is written as a dash.
  */
@@ -23,16 +24,24 @@ public final class Format {
     private static final String MINUS = "\u2212";
     private static final String NOTHING = "–";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext SIGNIFICANT = new MathContext(12);
 
     private final Words words;
+    private final ZoneId zone;
 
-    private Format(Words words) {
+    private Format(Words words, ZoneId zone) {
         this.words = words;
+        this.zone = zone;
     }
 
-    /** The writer for a language. */
+    /** The writer for a language, on the clock of most readers: that of Makassar. */
     public static Format of(Language language) {
-        return new Format(language == Language.EN ? Words.ENGLISH : Words.INDONESIAN);
+        return of(language, ZoneId.of("Asia/Makassar"));
+    }
+
+    /** The writer for a language, on the clock of a place. */
+    public static Format of(Language language, ZoneId zone) {
+        return new Format(language == Language.EN ? Words.ENGLISH : Words.INDONESIAN, zone);
     }
 
     /** A whole number with thousands separators. */
@@ -57,6 +66,42 @@ public final class Format {
                 : NOTHING;
     }
 
+    /** A number with all its digits and no more. */
+    public String exact(double value) {
+        return decimal(value, shortest(value).scale());
+    }
+
+    /** A share as a percentage with all its digits and no more. */
+    public String exactPercent(double share) {
+        BigDecimal percent = shortest(share).multiply(HUNDRED).stripTrailingZeros();
+        return write(percent, Math.max(0, percent.scale())) + NO_BREAK_SPACE + "%";
+    }
+
+    /**
+     * A number for machines, without the last bits that binary fractions leave; null where it is
+     * none.
+     */
+    public String machine(double value) {
+        return Double.isFinite(value) ? shortest(value).toPlainString() : null;
+    }
+
+    /** A number for machines with at most this many decimals; null where it is none. */
+    public String machine(double value, int digits) {
+        return Double.isFinite(value)
+                ? plain(BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP))
+                        .toPlainString()
+                : null;
+    }
+
+    private static BigDecimal shortest(double value) {
+        return plain(BigDecimal.valueOf(value).round(SIGNIFICANT));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** A percentage as somebody printed it, {@code 37 %}: with decimals only where it has some. */
     public String printedPercent(double percent) {
         return decimal(percent, percent == Math.rint(percent) ? 0 : 2) + NO_BREAK_SPACE + "%";
@@ -74,18 +119,6 @@ public final class Format {
         return currency(number(amount));
     }
 
-    /** An amount in millions, billions or trillions of rupiah, {@code Rp54,4 miliar}. */
-    public String shortRupiah(double amount) {
-        double size = Math.abs(amount);
-        if (size < 1e6 || !Double.isFinite(size)) {
-            return rupiah(amount);
-        }
-        int power =
-                size < 999.95e6 ? 0 : size < 999.95e9 ? 1 : 2; // what rounds to 1.000,0 moves up
-        double unit = new double[] {1e6, 1e9, 1e12}[power];
-        return currency(decimal(amount / unit, 1)) + NO_BREAK_SPACE + words.scales()[power];
-    }
-
     /** A month in short, {@code Feb 2026}. */
     public String month(YearMonth month) {
         return words.shortMonths()[month.getMonthValue() - 1] + " " + month.getYear();
@@ -97,14 +130,10 @@ public final class Format {
     }
 
     /**
-     * A moment to the minute, on the clock of the place where the server stands, with its name:
-     * {@code 23 Nov 2026, 15.30 WITA}.
+     * A moment to the minute, on the clock of the readers, with its name: {@code 23 Nov 2026, 15.30
+     * WITA}.
      */
     public String moment(Instant moment) {
-        return moment(moment, ZoneId.systemDefault());
-    }
-
-    String moment(Instant moment, ZoneId zone) {
         ZonedDateTime local = moment.atZone(zone);
         return "%d %s, %02d%s%02d %s"
                 .formatted(
@@ -161,19 +190,13 @@ public final class Format {
 
     /** What differs between the two languages. */
     private record Words(
-            char grouping,
-            char decimal,
-            char timeMark,
-            String[] scales,
-            String[] shortMonths,
-            String[] longMonths) {
+            char grouping, char decimal, char timeMark, String[] shortMonths, String[] longMonths) {
 
         static final Words INDONESIAN =
                 new Words(
                         '.',
                         ',',
                         '.',
-                        new String[] {"juta", "miliar", "triliun"},
                         "Jan Feb Mar Apr Mei Jun Jul Agt Sep Okt Nov Des".split(" "),
                         ("Januari Februari Maret April Mei Juni Juli Agustus September Oktober"
                                         + " November Desember")
@@ -184,7 +207,6 @@ public final class Format {
                         ',',
                         '.',
                         ':',
-                        new String[] {"million", "billion", "trillion"},
                         "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
                         ("January February March April May June July August September October"
                                         + " November December")

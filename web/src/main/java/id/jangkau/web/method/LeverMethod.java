@@ -3,6 +3,7 @@ package id.jangkau.web.method;
 import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.simulation.model.Parameter;
+import id.jangkau.web.projection.ItemCosts;
 import id.jangkau.web.projection.LeverParameters;
 import id.jangkau.web.simulator.LeverControl;
 import java.util.List;
@@ -40,13 +41,6 @@ public record LeverMethod(LeverPosition position, List<Study> studies) {
 
     /** The keys of the unit costs that its money is counted with. */
     public List<String> costs() {
-        return switch (lever()) {
-            case VILLAGE_ENGAGEMENT -> List.of("village_month", "listing_per_contact");
-            case ACCOMPANIMENT -> List.of("accompaniment_village_month");
-            case MEDIA_CAMPAIGN -> List.of("media");
-            case EMPLOYER_COMPLIANCE -> List.of("employer_contact");
-            case CONTRIBUTION_DISCOUNT, CONTRIBUTION_SUPPORT -> List.of("contribution");
-            case RETENTION_HELP -> List.of("retention_member_month");
-        };
+        return ItemCosts.of(lever()).stream().map(ItemCosts::key).toList();
     }
 }

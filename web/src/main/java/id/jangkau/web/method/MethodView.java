@@ -3,14 +3,14 @@ package id.jangkau.web.method;
 import id.jangkau.domain.evidence.EvidenceGrade;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.web.message.Format;
+import id.jangkau.web.overview.OverviewService;
 import id.jangkau.web.projection.DataSnapshot;
+import id.jangkau.web.reader.Reader;
 import id.jangkau.web.reader.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +22,11 @@ public class MethodView {
 
     /** How many limits of the model the bundles name, {@code method.limit.1} and on. */
     static final int LIMITS = 11;
+
+    /** The limits of start figures of provinces, and of kabupaten and kota, that are derived. */
+    private static final int SCALED = 8;
+
+    private static final int SPREAD = 9;
 
     private static final List<String> PARTS =
             List.of(
@@ -40,7 +45,9 @@ public class MethodView {
                     "versions");
 
     @Inject private MethodService service;
+    @Inject private OverviewService overviews;
     @Inject private Texts texts;
+    @Inject private Reader reader;
 
     @Inject
     @Named("format")
@@ -48,11 +55,19 @@ public class MethodView {
 
     private DataSnapshot data;
     private List<Study> studies;
+    private String factor;
 
     @PostConstruct
     void load() {
         data = service.data();
         studies = service.studies();
+        factor =
+                overviews
+                        .overview()
+                        .adjustment()
+                        .filter(adjustment -> data.derived())
+                        .map(adjustment -> format.decimal(adjustment.factor(), 4))
+                        .orElse("");
     }
 
     /** The ids of the parts of the page, from top to bottom. */
@@ -122,37 +137,22 @@ public class MethodView {
                 .toList();
     }
 
-    /** The numbers of the limits, from 1. */
-    public List<Integer> getLimits() {
-        return IntStream.rangeClosed(1, LIMITS).boxed().toList();
+    /** What the model cannot answer; of derived start figures only where there are some. */
+    public List<String> getLimits() {
+        return IntStream.rangeClosed(1, LIMITS)
+                .filter(number -> number != SCALED || !factor.isEmpty())
+                .filter(number -> number != SPREAD || data.derived())
+                .mapToObj(number -> texts.say("method.limit." + number, factor))
+                .toList();
     }
 
-    /** A number with all its digits and no more. */
-    public String exact(double value) {
-        return exact(BigDecimal.valueOf(value));
+    /** What published coverage of provinces is multiplied with; empty where it is used as it is. */
+    public String getFactor() {
+        return factor;
     }
 
-    /** A share as a percentage with all its digits and no more. */
-    public String exactPercent(double share) {
-        return exact(percent(share)) + "\u00a0%";
-    }
-
-    /** A share in percent, for machines. */
-    public BigDecimal percent(double share) {
-        return plain(BigDecimal.valueOf(share).movePointRight(2));
-    }
-
-    /** A number for machines, without the last bits that binary fractions leave. */
-    public String machine(double value) {
-        return plain(BigDecimal.valueOf(value).round(new MathContext(12))).toPlainString();
-    }
-
-    private String exact(BigDecimal value) {
-        return format.decimal(value.doubleValue(), plain(value).scale());
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    /** How a parameter is distributed, in words. */
+    public String distribution(String notation) {
+        return Distribution.inWords(notation, reader.getLanguage());
     }
 }

@@ -2,6 +2,7 @@ package id.jangkau.web.overview;
 
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.simulation.projection.Trajectory;
+import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.Projection;
 import id.jangkau.web.projection.ProjectionRequest;
 import id.jangkau.web.projection.ProjectionService;
@@ -16,11 +17,13 @@ public class OutlookService {
 
     @Inject private ProjectionService projections;
 
-    /** Where a scenario leads; empty where the data version cannot be projected. */
+    /**
+     * Where a scenario leads; empty where the data version cannot be projected, or not this far.
+     */
     public Optional<Outlook> outlook(ScenarioBody body) {
         try {
             return Optional.of(outlook(projections.project(ProjectionRequest.of(body))));
-        } catch (UnprojectableDataException noParameters) {
+        } catch (InvalidRequestException | UnprojectableDataException refused) {
             return Optional.empty(); // the page shows the rest
         }
     }

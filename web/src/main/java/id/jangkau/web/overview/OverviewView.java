@@ -6,8 +6,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +24,16 @@ public class OverviewView {
     private List<ContradictionLine> lines;
     private Measure measure = Measure.NOT_COVERED;
     private String region;
+    private String outlook;
 
     @PostConstruct
     void load() {
         figures = service.overview();
         lines = contradictions.lines(figures);
+        outlook =
+                outlooks.outlook(references.body(ReferenceScenario.BASELINE))
+                        .map(sentences::outlook)
+                        .orElse("");
         region = figures.largestRegencies().stream().findFirst().map(RegencyTile::code).orElse("");
     }
 
@@ -72,13 +75,6 @@ public class OverviewView {
         return sentences.reading(tile);
     }
 
-    /** A figure for machines, with at most four decimals; null where there is none. */
-    public BigDecimal value(double figure) {
-        return Double.isFinite(figure)
-                ? BigDecimal.valueOf(figure).setScale(4, RoundingMode.HALF_UP)
-                : null;
-    }
-
     private Optional<RegencyTile> regency(String code) {
         return figures.regencies().stream().filter(tile -> tile.code().equals(code)).findFirst();
     }
@@ -89,9 +85,7 @@ public class OverviewView {
 
     /** Empty where the data cannot be projected. */
     public String getOutlookSentence() {
-        return outlooks.outlook(references.body(ReferenceScenario.BASELINE))
-                .map(sentences::outlook)
-                .orElse("");
+        return outlook;
     }
 
     public String getMapSentence() {

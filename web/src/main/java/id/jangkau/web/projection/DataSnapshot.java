@@ -42,4 +42,9 @@ public record DataSnapshot(
         capacities = List.copyOf(capacities);
         mediaReach = List.copyOf(mediaReach);
     }
+
+    /** Is the start of any kabupaten or kota an estimate from a larger region? */
+    public boolean derived() {
+        return observations.stream().anyMatch(CoverageObservation::derived);
+    }
 }

@@ -4,7 +4,6 @@ import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.evidence.MediaReach;
-import id.jangkau.domain.evidence.UnitCost;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.domain.scenario.Payer;
@@ -23,7 +22,6 @@ import id.jangkau.simulation.projection.UnitCosts;
 import id.jangkau.web.message.Message;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -190,44 +188,18 @@ public final class SimulationInputs {
     }
 
     private UnitCosts unitCosts() {
-        UnitCost contribution = cost("contribution");
         Map<CostItem, UnitCosts.Rate> rates = new EnumMap<>(CostItem.class);
         for (CostItem item : CostItem.values()) {
             rates.put(
                     item,
-                    switch (item) {
-                        case VILLAGE_MONTH -> rate(cost("village_month"));
-                        case LISTING_PER_CONTACT -> rate(cost("listing_per_contact"));
-                        case ACCOMPANIMENT_VILLAGE_MONTH ->
-                                rate(cost("accompaniment_village_month"));
-                        case MEDIA -> rate(cost("media"));
-                        case EMPLOYER_CONTACT -> rate(cost("employer_contact"));
-                        case DISCOUNTED_CONTRIBUTION ->
-                                new UnitCosts.Rate(contribution.central(), Payer.BPJS.ordinal());
-                        case RETENTION_MEMBER_MONTH -> rate(cost("retention_member_month"));
-                        case SUPPORTED_CONTRIBUTION -> rate(contribution);
-                    });
+                    new UnitCosts.Rate(
+                            ItemCosts.row(ItemCosts.key(item), data).central(),
+                            ItemCosts.payer(item, data).ordinal()));
         }
         return new UnitCosts(
                 rates,
                 capacity("employers"),
                 Payer.values().length,
-                cost("discount_rate").central());
-    }
-
-    private UnitCost cost(String key) {
-        return data.costs().stream()
-                .filter(row -> row.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No unit cost " + key));
-    }
-
-    private static UnitCosts.Rate rate(UnitCost cost) {
-        return new UnitCosts.Rate(cost.central(), cost.payer().orElse(Payer.OTHER).ordinal());
-    }
-
-    /** The kind of every payer, in the order of the positions in {@link #costs()}. */
-    public static List<Payer> payers() {
-        return Arrays.asList(Payer.values());
+                ItemCosts.row("discount_rate", data).central());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,8 @@ import java.util.Optional;
 public class Reader {
 
     private static final String NAME = "lang";
+    private static final ZoneId ZONE =
+            ZoneId.of(System.getenv().getOrDefault("JANGKAU_ZONE", "Asia/Makassar"));
     private static final int YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
     @Inject private ExternalContext request;
@@ -84,10 +87,10 @@ public class Reader {
         };
     }
 
-    /** The writer of figures in this language. */
+    /** The writer of figures and times in this language, on the clock that the server was told. */
     @Produces
     @Named("format")
     public Format format() {
-        return Format.of(language);
+        return Format.of(language, ZONE);
     }
 }

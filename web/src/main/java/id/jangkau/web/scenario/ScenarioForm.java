@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** What the form sends that saves or renames a scenario. */
 @Named
@@ -41,15 +40,11 @@ public class ScenarioForm {
     /** Looks whether another scenario already has the name. */
     public void checkName() {
         String wanted = name.strip();
-        nameUsed = otherNames().anyMatch(wanted::equalsIgnoreCase);
-    }
-
-    private Stream<String> otherNames() {
-        return Stream.concat(
-                Arrays.stream(ReferenceScenario.values()).map(references::name),
-                scenarios.list().stream()
-                        .filter(scenario -> !scenario.id().equals(id))
-                        .map(Scenario::name));
+        nameUsed =
+                Arrays.stream(ReferenceScenario.values())
+                                .map(references::name)
+                                .anyMatch(wanted::equalsIgnoreCase)
+                        || scenarios.isNameUsed(wanted, id);
     }
 
     public boolean isNameUsed() {

@@ -6,6 +6,7 @@ import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.domain.scenario.ScenarioRepository;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.web.json.PlainText;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.FieldError;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -32,6 +34,20 @@ public class ScenarioService {
     /** All scenarios, the one that was changed last first. */
     public List<Scenario> list() {
         return scenarios.listScenarios();
+    }
+
+    /** Those of some scenarios that are there, the one that was changed last first. */
+    public List<Scenario> list(Collection<Long> ids) {
+        return scenarios.listScenarios(ids);
+    }
+
+    /**
+     * Is a scenario of this name saved, in capital letters or not?
+     *
+     * @param besides the number of one that does not count; null where all do
+     */
+    public boolean isNameUsed(String name, Long besides) {
+        return scenarios.isNameUsed(name, besides);
     }
 
     /**
@@ -166,11 +182,11 @@ public class ScenarioService {
         FieldErrors errors = new FieldErrors();
         if (name == null || name.isBlank()) {
             errors.add(new FieldError("name", name, Message.of("error.blank")));
-        } else if (name.length() > Scenario.LONGEST_NAME) {
+        } else if (name.length() > Scenario.LONGEST_NAME || !PlainText.isPlain(name)) {
             errors.add(
                     new FieldError("name", name, Message.of("error.text", Scenario.LONGEST_NAME)));
         }
-        if (note == null || note.length() > Scenario.LONGEST_NOTE) {
+        if (note == null || note.length() > Scenario.LONGEST_NOTE || !PlainText.isPlain(note)) {
             errors.add(
                     new FieldError("note", note, Message.of("error.text", Scenario.LONGEST_NOTE)));
         }

@@ -31,6 +31,7 @@ public class ScenarioShelf {
 
     private String words = "";
     private List<Scenario> all;
+    private List<Scenario> deleted;
     private Scenario chosen;
 
     /** A version and what is different in it from the one before. */
@@ -79,8 +80,20 @@ public class ScenarioShelf {
         Outcome.LISTED.tell();
     }
 
+    /** Those that were deleted, the last first. */
     public List<Scenario> getDeleted() {
-        return service.listDeleted();
+        return deleted().stream().limit(MOST_SHOWN).toList();
+    }
+
+    public int getDeletedCount() {
+        return deleted().size();
+    }
+
+    private List<Scenario> deleted() {
+        if (deleted == null) {
+            deleted = service.listDeleted();
+        }
+        return deleted;
     }
 
     /** Deletes a scenario unless somebody changed it since the page showed it. */
@@ -97,7 +110,8 @@ public class ScenarioShelf {
     }
 
     private void done(Outcome outcome, Scenario scenario) {
-        all = null; // the form was read with the list as it was before
+        all = null; // the form was read with the lists as they were before
+        deleted = null;
         outcome.tell(scenario);
     }
 

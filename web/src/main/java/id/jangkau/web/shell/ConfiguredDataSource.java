@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
@@ -14,9 +15,10 @@ import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 
 /**
- * The database that the environment names: {@code JANGKAU_DB_URL}, with {@code JANGKAU_DB_USER} and
- * {@code JANGKAU_DB_PASSWORD} where it wants them. The URL alone decides which of the drivers in
- * the application is used.
+ * The database that the system property {@code jangkau.database} or the environment names: {@code
+ * JANGKAU_DB_URL}, with {@code JANGKAU_DB_USER} and {@code JANGKAU_DB_PASSWORD} where it wants
+ * them. The URL alone decides which of the drivers in the application is used. A password has no
+ * property, because everybody on the machine can read the arguments of a process.
  */
 public class ConfiguredDataSource implements DataSource {
 
@@ -31,7 +33,16 @@ public class ConfiguredDataSource implements DataSource {
 
     /** For the server, which creates the pool's source by itself. */
     public ConfiguredDataSource() {
-        this(System.getenv());
+        this(environment());
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        String url = System.getProperty("jangkau.database");
+        if (url != null) {
+            environment.put("JANGKAU_DB_URL", url);
+        }
+        return environment;
     }
 
     ConfiguredDataSource(Map<String, String> environment) {

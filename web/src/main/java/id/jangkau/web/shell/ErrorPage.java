@@ -18,10 +18,13 @@ import org.primefaces.application.exceptionhandler.ExceptionInfo;
  * our fault a code that leads to the trace in the log. No Faces here, since Faces may be what
  * failed.
  */
-@WebServlet("/error")
+@WebServlet({"/error", ErrorPage.NAMELESS_RESOURCE})
 public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** Faces would stumble over a resource without a name. */
+    static final String NAMELESS_RESOURCE = "/jakarta.faces.resource/.xhtml";
 
     private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
 

@@ -5,7 +5,9 @@ import id.jangkau.domain.region.Regency;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.domain.scenario.Payer;
 import id.jangkau.simulation.projection.CostItem;
+import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
+import id.jangkau.web.projection.ItemCosts;
 import id.jangkau.web.reader.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +16,6 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,12 +33,13 @@ public class LeverConsole {
     @Inject private DataSnapshotService snapshots;
     @Inject private Texts texts;
 
+    private DataSnapshot data;
     private Map<Lever, LeverControl> controls;
     private List<ProvinceRegions> provinces;
 
     @PostConstruct
     void load() {
-        var data = snapshots.current();
+        data = snapshots.current();
         controls =
                 data.levers().stream()
                         .map(LeverControl::of)
@@ -93,7 +95,7 @@ public class LeverConsole {
      * Who pays for a lever where a setting says nothing: the first of them, if there are several.
      */
     public Payer usualPayer(Lever lever) {
-        return payer(costs(lever).get(0));
+        return payer(ItemCosts.of(lever).get(0));
     }
 
     /**
@@ -101,7 +103,7 @@ public class LeverConsole {
      * with what it is for.
      */
     public String usualPayers(Lever lever) {
-        List<CostItem> costs = costs(lever);
+        List<CostItem> costs = ItemCosts.of(lever);
         return costs.stream()
                 .map(
                         cost ->
@@ -114,14 +116,8 @@ public class LeverConsole {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<CostItem> costs(Lever lever) {
-        return Arrays.stream(CostItem.values())
-                .filter(cost -> cost.lever().name().equals(lever.name()))
-                .toList();
-    }
-
     private Payer payer(CostItem cost) {
-        return getPayers().get(snapshots.inputs().costs().rate(cost).payer());
+        return ItemCosts.payer(cost, data);
     }
 
     /** The ids of all handles, whose outcome the page shows. */

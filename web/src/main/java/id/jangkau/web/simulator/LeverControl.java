@@ -21,7 +21,7 @@ public record LeverControl(LeverPosition position, double factor, int digits) {
         return switch (position.lever()) {
             case VILLAGE_ENGAGEMENT, EMPLOYER_COMPLIANCE -> new LeverControl(position, 100, 2);
             case ACCOMPANIMENT, RETENTION_HELP -> new LeverControl(position, 100, 0);
-            case CONTRIBUTION_DISCOUNT -> new LeverControl(position, 50, 0); // 1 is half of it
+            case CONTRIBUTION_DISCOUNT -> new LeverControl(position, 50, 1); // 1 is half of it
             case MEDIA_CAMPAIGN, CONTRIBUTION_SUPPORT -> new LeverControl(position, 1, 0);
         };
     }

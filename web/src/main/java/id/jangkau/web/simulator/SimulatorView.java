@@ -30,14 +30,18 @@ public class SimulatorView {
     private String name;
     private String opened;
 
-    /**
-     * Opens what was asked for.
-     *
-     * @throws UnknownScenarioException where there is no such scenario, version or reference
-     */
+    /** Opens what was asked for; Baseline, which says so, where that is not there any more. */
     public void open() {
+        try {
+            openAsked();
+        } catch (UnknownScenarioException lost) {
+            open(ReferenceScenario.BASELINE, true);
+        }
+    }
+
+    private void openAsked() {
         if (scenario == null) {
-            open(reference == null ? ReferenceScenario.BASELINE : referenceNamed(reference));
+            open(reference == null ? ReferenceScenario.BASELINE : referenceNamed(reference), false);
         } else {
             Scenario saved = named(scenario);
             open(saved, version == null ? saved.newest() : numbered(saved, version));
@@ -65,7 +69,7 @@ public class SimulatorView {
         return saved.version(Integer.parseInt(number));
     }
 
-    private void open(ReferenceScenario known) {
+    private void open(ReferenceScenario known, boolean instead) {
         name = references.name(known);
         opened =
                 JsonAnswer.text(
@@ -73,6 +77,7 @@ public class SimulatorView {
                             json.writeStartObject();
                             json.write("reference", known.name());
                             json.write("name", name);
+                            json.write("instead", instead);
                             write(json, "body", references.body(known));
                             json.writeEnd();
                         });
@@ -108,9 +113,9 @@ public class SimulatorView {
     }
 
     /**
-     * The scenario that is open, for the script: id and newest version or key of the reference, its
-     * name, its settings and, where an older version was asked for, the number and settings of
-     * that.
+     * The scenario that is open, for the script: id and newest version or key of the reference,
+     * whether that stands in for what was asked for, its name, its settings and, where an older
+     * version was asked for, the number and settings of that.
      */
     public String getOpened() {
         return opened;

@@ -54,6 +54,12 @@ class VerdictIT {
     }
 
     @Test
+    void whereNothingIsComparedNothingIsConcluded() {
+        assertThat(conclusion()).isEmpty();
+        assertThat(worth()).isEmpty();
+    }
+
+    @Test
     void ofTwoTheBetterLeads() {
         assertThat(conclusion(scenario("A", 4200, 4400)))
                 .isEqualTo(

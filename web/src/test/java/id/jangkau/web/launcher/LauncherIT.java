@@ -17,17 +17,18 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code mvn -Prun} does after the build, in processes of its own. */
+/** What {@code mvn -Prun} does after the build, and jangkau.jar, in processes of their own. */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class LauncherIT {
 
     private static final Path WAR = Path.of(System.getProperty("jangkau.war"));
+
+    private static final Path JAR = WAR.resolveSibling("jangkau.jar");
 
     private final List<Process> started = new ArrayList<>();
 
@@ -119,6 +120,29 @@ class LauncherIT {
         }
     }
 
+    @Test
+    void theRunnableFileCarriesAllThatItNeedsAndTakesArguments() throws Exception {
+        int port = freePort();
+        Path alone = Files.copy(JAR, data.resolve("jangkau.jar"));
+
+        Process server =
+                java(
+                        List.of(
+                                "-jar",
+                                alone.toString(),
+                                "--port=" + port,
+                                "--data=" + data.resolve("office")));
+
+        assertThat(server.inputReader().readLine()).startsWith("Jangkau siap: ");
+        assertThat(statusOf("http://localhost:" + port + "/")).isEqualTo(200);
+    }
+
+    @Test
+    void anArgumentThatIsNoneIsToldInOneLine() throws Exception {
+        assertThat(failureOf(java(List.of("-jar", JAR.toString(), "--prot=80"))))
+                .contains("“--prot=80” is not known");
+    }
+
     private static void save(String page) throws Exception {
         var request =
                 HttpRequest.newBuilder(URI.create(page + "api/v1/scenarios"))
@@ -134,19 +158,27 @@ class LauncherIT {
         assertThat(answer.statusCode()).isEqualTo(201);
     }
 
+    /** As Maven starts it, which names the files. */
     private Process launch(int port, Path war, String... options) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-cp", "target/classes"));
-        command.addAll(List.of("-Djangkau.port=" + port, "-Djangkau.data=" + data));
-        command.addAll(List.of(options));
-        command.add(Launcher.class.getName());
-        command.addAll(
-                Stream.of(
-                                System.getProperty("payara.microJar"),
-                                war,
-                                "src/main/payara/pre-boot.txt")
-                        .map(Object::toString)
-                        .toList());
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "-cp",
+                                "target/classes",
+                                "-Djangkau.port=" + port,
+                                "-Djangkau.data=" + data,
+                                "-Dprogram.server=" + System.getProperty("payara.microJar"),
+                                "-Dprogram.application=" + war,
+                                "-Dprogram.setUp=src/main/payara/pre-boot.txt"));
+        arguments.addAll(List.of(options));
+        arguments.add(Launcher.class.getName());
+        return java(arguments);
+    }
+
+    private Process java(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("JANGKAU_DB_URL");
         Process process = builder.start();

@@ -8,6 +8,7 @@ import id.jangkau.web.Server;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,12 +40,17 @@ class FormatMirrorIT {
         assertThat(page.evaluate(WRITE, cases)).isEqualTo(cases);
     }
 
+    /** Those of both, and those of the amounts in short that only scripts write. */
     private static List<String> cases() throws IOException {
-        try (var table = FormatMirrorIT.class.getResourceAsStream("/format-cases.csv")) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList();
+        List<String> cases = new ArrayList<>();
+        for (String file : List.of("/format-cases.csv", "/format-cases-of-scripts.csv")) {
+            try (var table = FormatMirrorIT.class.getResourceAsStream(file)) {
+                new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1)
+                        .forEach(cases::add);
+            }
         }
+        return cases;
     }
 }

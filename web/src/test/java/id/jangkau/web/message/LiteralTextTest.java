@@ -39,6 +39,11 @@ class LiteralTextTest {
                     "CSV",
                     "Rp");
 
+    /** Every language is called what its own readers call it. */
+    private static final Set<String> LANGUAGES = Set.of("Bahasa Indonesia", "English");
+
+    private static final Set<String> KEYS = Language.ID.texts().keySet();
+
     private static final Set<String> READ_ATTRIBUTES =
             Set.of(
                     "aria-label",
@@ -47,6 +52,8 @@ class LiteralTextTest {
                     "placeholder",
                     "alt",
                     "header",
+                    "headerText",
+                    "emptyMessage",
                     "label",
                     "requiredMessage",
                     "validatorMessage",
@@ -54,6 +61,13 @@ class LiteralTextTest {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+
+    /**
+     * A text inside an expression that stands on the page as it is: one of two, or the end of one.
+     * Keys, names of parts and what is compared are none.
+     */
+    private static final Pattern SHOWN = Pattern.compile("(?:[?:]|concat\\()\\s*'([^']*)'");
+
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)(^|\\s)//.*$");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"|`([^`]*)`");
     private static final Pattern SENTENCE =
@@ -168,6 +182,20 @@ class LiteralTextTest {
         if (!isWordless(own)) {
             texts.add(place + own.strip());
         }
+        EXPRESSION
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(expression -> !expression.contains("msg["))
+                .flatMap(expression -> SHOWN.matcher(expression).results())
+                .map(found -> found.group(1))
+                .filter(shown -> !isWordless(shown) && !LANGUAGES.contains(shown) && !isKey(shown))
+                .forEach(shown -> texts.add(place + shown));
+    }
+
+    /** What says which text of the bundles is shown. */
+    private static boolean isKey(String text) {
+        return KEYS.stream().anyMatch(key -> key.contains(text));
     }
 
     private static boolean isWordless(String text) {

@@ -141,7 +141,15 @@ class ServerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/nowhere.xhtml", "/error", "/WEB-INF/web.xml"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/nowhere.xhtml",
+                "/error",
+                "/WEB-INF/web.xml",
+                "/resources/jangkau/chart.xhtml",
+                "/jakarta.faces.resource/.xhtml"
+            })
     void anUnknownPageIsAPlainPage(String path) throws Exception {
         var answer = get(path);
 
