@@ -37,10 +37,10 @@ export function barOption(picture, look) {
             id: bar.id,
             type: "bar",
             stack: "all",
-            data: bar.values,
+            data: bar.values.map((value) => ({ value, itemStyle: { borderWidth: value > 0 ? 1 : 0 } })),
             barMaxWidth: 64,
             emphasis: { disabled: true },
-            itemStyle: { color: look.token(bar.colour), borderColor: look.token("--paper"), borderWidth: 1 },
+            itemStyle: { color: look.token(bar.colour), borderColor: look.token("--paper") },
             label:
                 index === bars.length - 1 && wide
                     ? {

@@ -30,8 +30,19 @@ function told(all, key, months) {
         .map((at) => {
             const here = all.filter((cause) => cause.at === at);
             const levers = [...new Set(here.map(({ lever }) => say(`lever.${lever}`)))];
-            return { at, title: say(key, levers.join(", "), format.month(months[at])), text: here.map(({ text }) => text).filter(Boolean).join(" ") };
+            return { at, title: say(key, levers.join(", "), format.month(months[at])), text: gathered(here) };
         });
+}
+
+/** What is said of one of several scenarios begins with its name; what holds for several is said once. */
+function gathered(all) {
+    const said = all.filter(({ text }) => text);
+    return [...new Set(said.map(({ text }) => text))]
+        .map((text) => {
+            const owners = said.filter((cause) => cause.text === text).map(({ owner }) => owner).filter(Boolean);
+            return owners.length === 0 ? text : `${owners.join(", ")}: ${text}`;
+        })
+        .join(" ");
 }
 
 const working = ({ levers = [] }) => levers.filter(({ value }) => value > 0);
@@ -44,7 +55,7 @@ function leverEnds({ body }, months) {
 function membersWhoStop({ name, result }, months, where) {
     return result.notes.filter(isBend).map(({ month, message }) => {
         const [, persons] = spoken(message).split(/(?<=:) /);
-        return { lever: SUPPORT, at: months.indexOf(month), text: owned(name, where, persons) };
+        return { lever: SUPPORT, at: months.indexOf(month), owner: owner(name, where), text: persons };
     });
 }
 
@@ -53,12 +64,8 @@ function placesOffered({ name, body }, months, where) {
     const offers = working(body).filter(({ lever, from }) => lever === SUPPORT && from);
     return [...new Set(offers.map(({ from }) => from))].map((month) => {
         const places = offers.filter(({ from }) => from === month).reduce((sum, { value }) => sum + value, 0);
-        return { lever: SUPPORT, at: months.indexOf(month), text: owned(name, where, say("chart.places", format.number(places))) };
+        return { lever: SUPPORT, at: months.indexOf(month), owner: owner(name, where), text: say("chart.places", format.number(places)) };
     });
 }
 
-/** What is said of one of several scenarios begins with its name. */
-function owned(name, where, text) {
-    const owner = [name, where].filter(Boolean).join(" ");
-    return owner === "" ? text : `${owner}: ${text}`;
-}
+const owner = (name, where) => [name, where].filter(Boolean).join(" ");

@@ -7,6 +7,9 @@ import { element, say } from "./page.js";
 
 const GLIDE = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 240;
 const COMPACT = 560;
+const PAPER = 687; // px between the margins of A4 upright
+
+const paper = window.matchMedia("print");
 
 export class Chart {
     #canvas;
@@ -15,6 +18,7 @@ export class Chart {
     #details;
     #instance;
     #picture = null;
+    #printing = false;
 
     /** @param key id of the figure */
     constructor(key) {
@@ -25,6 +29,9 @@ export class Chart {
         this.#table = figure.querySelector("table");
         this.#instance = echarts.init(this.#canvas, null, { renderer: "svg" });
         new ResizeObserver(() => this.#resize()).observe(this.#canvas);
+        paper.addEventListener("change", () => this.#resize());
+        window.addEventListener("beforeprint", () => this.#resize({ width: PAPER }));
+        window.addEventListener("afterprint", () => this.#resize());
         document.addEventListener("theme", () => this.#redraw(0));
         this.#details.addEventListener("toggle", () => this.#tabulate());
     }
@@ -57,8 +64,10 @@ export class Chart {
         this.#redraw(picture.glide ? GLIDE : 0);
     }
 
-    #resize() {
-        this.#instance.resize();
+    /** @param size where it is not that of the canvas: on paper, before it is laid out */
+    #resize(size) {
+        this.#printing = size !== undefined || paper.matches;
+        this.#instance.resize(size);
         this.#redraw(0);
     }
 
@@ -68,13 +77,15 @@ export class Chart {
             return;
         }
         const look = this.#look();
-        const option = picture.kind === "lines" ? lineOption(picture, look) : barOption(picture, look);
+        const events = picture.events ?? [];
+        const below = picture.kind === "lines" && (this.#printing || !tellsCauses(picture, look));
+        const drawn = below ? { ...picture, events: events.map(({ at }) => ({ at })) } : picture;
+        const option = picture.kind === "lines" ? lineOption(drawn, look) : barOption(picture, look);
         option.animationDurationUpdate = glide;
         this.#instance.setOption(option, { replaceMerge: ["series", "graphic", "xAxis", "yAxis"] });
         this.#canvas.setAttribute("aria-label", picture.sentence);
-        const causes = (picture.events ?? []).filter((event) => event.title).map(({ title, text }) => `${title} ${text}`);
-        const below = picture.kind === "lines" && !tellsCauses(picture, look);
-        this.#causes.textContent = below ? causes.join(" ") : "";
+        const causes = events.filter((event) => event.title).map(({ title, text }) => `${title} ${text}`);
+        this.#causes.textContent = below ? causes.join("\n") : "";
         this.#tabulate();
     }
 

@@ -40,7 +40,7 @@ export function showFigures({ columns, baseline, months, everywhere }, form) {
 function figures(months, everywhere) {
     const end = months.length - 1;
     const month = format.month(months[end]);
-    const all = everywhere ? "" : ` ${say("comparison.allRegions")}`;
+    const all = everywhere ? "" : ` ${say("chart.allRegions")}`;
     const points = { write: (share) => format.percent(share), difference: (share) => say("comparison.points", format.points(share)), plain: (share) => hundredths(share * 100), unit: "%" };
     const rupiah = (write) => ({ write, difference: (amount) => (amount > 0 ? "+" : "") + write(amount), plain: Math.round, unit: "Rp" });
     const persons = { write: (count) => format.number(count), difference: (count) => format.signed(count), plain: Math.round, unit: say("chart.persons") };

@@ -7,7 +7,7 @@ import { spread, ticks } from "./scale.js";
 
 const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
-const EVENT_ROOM = 220;
+const EVENT_ROOM = 300;
 const CAUSE_ROOM = 460;
 
 /** What ECharts draws for lines over months. */
@@ -65,7 +65,7 @@ function frameOf(picture, look) {
     const top = 12;
     const bottom = 28;
     const longest = Math.max(...picture.lines.map((line) => labelWidth(line, picture.unit, look)));
-    const right = look.compact ? Math.min(126, 28 + longest) : (picture.labels ?? Math.min(280, 32 + longest));
+    const right = look.compact ? Math.min(Math.max(126, 0.4 * look.width), 28 + longest) : (picture.labels ?? Math.min(280, 32 + longest));
     return { left, top, bottom, right, width: look.width - left - right, height: look.height - top - bottom };
 }
 

@@ -9,11 +9,12 @@ import { Refusals } from "./refusals.js";
 import { RegionScope } from "./regionscope.js";
 import { showSchedule } from "./schedule.js";
 import { SettingList } from "./settinglist.js";
-import { another, complete, monthsInWords, regionsInWords, same, untouched, USUAL_DURATION } from "./settings.js";
+import { another, complete, foremost, idle, monthsInWords, regionsInWords, same, USUAL_DURATION } from "./settings.js";
 
-const SUGGESTED_START = "2027-01";
 const LONGEST_ENGAGEMENT = 24;
 const PAUSE = 1000; // ms between keys that still belong to one gesture
+
+let unfolded = null; // the lever whose details can be seen
 
 export class Lever {
     #root;
@@ -58,8 +59,9 @@ export class Lever {
             duration: find(".lever__duration"),
             zero: find(".lever__nothing"),
             idle: find(".lever__idle"),
+            remark: find(".lever__remark"),
         };
-        this.#settings = [untouched(this.#name)];
+        this.#settings = [idle(this.#name)];
         this.#initial = this.#settings;
         this.#listen();
     }
@@ -96,12 +98,13 @@ export class Lever {
      * @param initial what a reset goes back to
      */
     take(settings, initial) {
-        const own = (list) => (list.length > 0 ? list.map(complete) : [untouched(this.#name)]);
+        const own = (list) => (list.length > 0 ? list.map(complete) : [idle(this.#name)]);
         const former = this.#settings;
         this.#settings = own(settings);
         this.#initial = own(initial);
-        const other = this.#settings.findIndex((setting, at) => !same(setting, former[at]));
-        this.#chosen = other >= 0 ? other : Math.min(this.#chosen, this.#settings.length - 1);
+        const others = this.#settings.map((_, at) => at).filter((at) => !same(this.#settings[at], former[at]));
+        const first = others.length === 1 ? others[0] : foremost(this.#settings);
+        this.#chosen = others.length > 0 ? first : Math.min(this.#chosen, this.#settings.length - 1);
         this.#refusals.clear();
         this.#show();
     }
@@ -132,6 +135,11 @@ export class Lever {
     /** Does it do nothing although it is set, because it only helps others? */
     get alone() {
         return this.#parts.idle.textContent !== "";
+    }
+
+    /** Says what the answer tells about this lever; empty where it tells nothing. */
+    remark(text) {
+        this.#parts.remark.textContent = text;
     }
 
     /** Does a field hold something else than what is set, because it could not be taken? */
@@ -179,6 +187,10 @@ export class Lever {
 
     #open(open) {
         const { toggle, details } = this.#parts;
+        if (open && unfolded !== this) {
+            unfolded?.#open(false);
+        }
+        unfolded = open ? this : unfolded === this ? null : unfolded;
         details.hidden = !open;
         toggle.setAttribute("aria-expanded", String(open));
         this.#root.classList.toggle("lever--open", open);
@@ -256,20 +268,10 @@ export class Lever {
     }
 
     #put(part, field) {
-        const setting = { ...this.#setting, ...part, ...this.#suggestion(part) };
+        const setting = { ...this.#setting, ...part };
         this.#settings = this.#settings.map((own, at) => (at === this.#chosen ? setting : own));
         this.#refusals.refuse([]);
         this.#fail(field, "");
-    }
-
-    /** A lever that is raised from nothing starts next year, unless it was set before; lowered again it is as it was. */
-    #suggestion({ value }) {
-        const { value: former, from, to } = this.#setting;
-        const open = this.#settings.length === 1 && this.#initial[0].value <= 0 && !to && this.#months.includes(SUGGESTED_START);
-        if (open && value > 0 && former <= 0 && !from) {
-            return { from: SUGGESTED_START };
-        }
-        return open && value === 0 && from === SUGGESTED_START && !this.#initial[0].from ? { from: null } : {};
     }
 
     #changed() {

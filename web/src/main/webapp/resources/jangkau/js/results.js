@@ -19,6 +19,9 @@ const COLOURS = {
     RETENTION_HELP: "--l-retention",
 };
 
+/** The lever that a note is about. */
+const ABOUT = { placesUnfilled: "CONTRIBUTION_SUPPORT" };
+
 const charts = {
     coverage: new Chart("coverage-chart"),
     extra: new Chart("extra-chart"),
@@ -44,18 +47,20 @@ export function show({ baseline, scenario, body, levers, glide }) {
 const showRest = perFrame(({ events, baseline, scenario, levers, glide }) => {
     showExtra({ scenario, baseline, events }, glide);
     showMoney(scenario, baseline, levers, glide);
-    showNotes(scenario.notes);
+    showNotes(scenario.notes, levers);
 });
 
-function showHeadline({ months, total }, baseline, end) {
+function showHeadline({ months, total, notes }, baseline, end) {
     const points = total.coverage[end] - baseline.total.coverage[end];
     const extra = total.active[end] - baseline.total.active[end];
+    part("stale").hidden = false; // seen only while the figures are not those of what is set
     part("coverage").textContent = format.decimal(total.coverage[end] * 100, 2);
     part("coverage-at").textContent = say("simulator.coverageAt", format.longMonth(months[end]));
     part("members").textContent = say("simulator.members", format.number(total.active[end]), format.number(total.workers[end]));
     part("difference").textContent =
         Math.round(extra) === 0 ? say("simulator.same") : say("simulator.difference", format.points(points), format.signed(extra));
-    status = say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points));
+    const told = notes.filter((note) => !isBend(note)).map(({ message }) => spoken(message));
+    status = [say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points)), ...told].join(" ");
     announce();
 }
 
@@ -129,6 +134,13 @@ function showMoney({ months, money }, baseline, levers, glide) {
         sentence: say("simulator.moneyChart", years[0], years.at(-1), format.shortRupiah(cost)),
         glide,
     });
+    part("cost-levers").replaceChildren(
+        ...used.map(({ name, title }) => {
+            const swatch = element("i", { class: "swatch", "aria-hidden": "true" });
+            swatch.style.background = `var(${COLOURS[name]})`;
+            return element("li", {}, swatch, title, " ", element("b", {}, format.shortRupiah(sum(money.byLever[name]))));
+        }),
+    );
     const enacted = total(baseline.money);
     part("cost-total").textContent =
         cost > 0 ? say("simulator.total", format.month(months.at(-1)), format.shortRupiah(cost)) : say("simulator.noCost");
@@ -152,7 +164,10 @@ function byYear(years, months, amounts) {
     return years.map((year) => sum(amounts.filter((_, at) => months[at + offset].startsWith(year))));
 }
 
-function showNotes(notes) {
+function showNotes(notes, levers) {
+    for (const lever of levers) {
+        lever.remark(notes.filter(({ code }) => ABOUT[code] === lever.name).map(({ message }) => spoken(message)).join(" "));
+    }
     const others = notes.filter((note) => !isBend(note)); // those stand on the chart
     part("notes").replaceChildren(...others.map((note) => element("li", { class: "remark" }, spoken(note.message))));
 }

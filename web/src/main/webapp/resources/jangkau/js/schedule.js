@@ -27,7 +27,10 @@ export function showSchedule(root, settings, chosen, months) {
         bar.setAttribute("width", ((window.last - window.first + 1) / months.length) * WIDTH);
         strip.append(bar);
     }
-    const words = runs.map(({ window: { first, last } }) => [format.month(months[first]), format.month(months[last])]);
+    const words = [...runs].sort((one, other) => other.own - one.own).map(({ window: { first, last } }) => [format.month(months[first]), format.month(months[last])]);
     strip.setAttribute("aria-label", words.length > 0 ? words.map((ends) => say("simulator.active", ...ends)).join("; ") : say("simulator.idle"));
-    root.querySelector(".lever__months").textContent = words.map((ends) => ends.join("–")).join("; ");
+    const told = root.querySelector(".lever__months");
+    told.textContent = words.map((ends) => ends.join("–")).join("; ");
+    told.title = told.textContent;
+    told.toggleAttribute("data-whole", runs.length === 1 && runs[0].window.first === 0 && runs[0].window.last === months.length - 1);
 }

@@ -1,16 +1,31 @@
 // One setting of a lever: a value, for some regions and some months; and how it reads.
 import { format } from "./format.js";
+import { projected } from "./months.js";
 import { given, say } from "./page.js";
 
 export const USUAL_DURATION = 6;
+
+const SUGGESTED_START = "2027-01";
+const MONTHS_AHEAD = 12; // the shortest horizon
 
 const NAMED_REGIONS = 2; // more are counted
 
 let names;
 
-/** The setting of a lever that nobody has touched. */
-export function untouched(lever) {
+/** A setting of a lever with nothing else said. */
+function untouched(lever) {
     return { lever, value: 0, from: null, to: null, regions: [], durationMonths: null, payers: null };
+}
+
+/** The setting of a lever that nobody has touched: raised, it runs from a month that can still be prepared. */
+export function idle(lever) {
+    return { ...untouched(lever), from: projected(MONTHS_AHEAD).includes(SUGGESTED_START) ? SUGGESTED_START : null };
+}
+
+/** The setting to show first: the one that runs last, and of those the longest. */
+export function foremost(settings) {
+    const later = (one, other) => (one.to ?? "9").localeCompare(other.to ?? "9") || (other.from ?? "").localeCompare(one.from ?? "");
+    return settings.reduce((best, setting, at) => (later(setting, settings[best]) > 0 ? at : best), 0);
 }
 
 /** A setting of a scenario with everything said; what an untouched one says fills the gaps. */

@@ -5,6 +5,7 @@ import { answered, forgetBut, withoutEffect } from "./effect.js";
 import { History } from "./history.js";
 import { hush, tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
+import "./lead.js";
 import { sayOfChange, show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
 import { carried, handOut, opened } from "./share.js";

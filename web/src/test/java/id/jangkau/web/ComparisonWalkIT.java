@@ -107,9 +107,19 @@ class ComparisonWalkIT {
     void whatTheAddressNamesInVainIsSaidAndTheOthersAreShown() {
         open("?scenario=987654321&scenario=FULL_PACKAGE&scenario=MEDIA_CAMPAIGN");
 
-        assertThat(page.locator("#complaints")).containsText("987654321");
+        assertThat(page.locator("#complaints"))
+                .hasText("Satu skenario dalam alamat ini tidak ada atau sudah dihapus.");
         assertThat(columns()).hasText(new String[] {"Paket lengkap", "Kampanye media"});
         assertThat(page.locator("#horizon")).containsText("Baseline tidak dipilih");
+    }
+
+    @Test
+    void whatIsShownInsteadOfALostScenarioIsNamed() {
+        open("?scenario=987654321&scenario=FULL_PACKAGE");
+
+        assertThat(columns()).hasText(new String[] {"Paket lengkap", "Baseline"});
+        assertThat(page.locator("#complaints"))
+                .containsText("sudah dihapus. Sebagai gantinya ditampilkan Baseline.");
     }
 
     @Test

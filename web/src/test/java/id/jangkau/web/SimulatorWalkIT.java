@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +68,8 @@ class SimulatorWalkIT {
         assertThat(settings.nth(1)).containsText("Jan 2028–akhir");
         type("MEDIA_CAMPAIGN", "50");
 
-        assertThat(settings.nth(0)).containsText("1. 150");
-        assertThat(settings.nth(1)).containsText("2. 50");
+        assertThat(settings.nth(0)).containsText("1. Rp150 per pekerja");
+        assertThat(settings.nth(1)).containsText("2. Rp50 per pekerja");
         assertThat(lever.locator(".lever__window")).hasCount(2);
         settings.nth(0).getByText("Hapus").click();
         assertThat(lever.locator(".setting-list")).isHidden();
@@ -91,6 +93,35 @@ class SimulatorWalkIT {
         open("VILLAGE_ENGAGEMENT"); // closes it
         assertThat(lever.locator(".lever__elsewhere")).containsText("Setelan 2");
         assertThat(coverage()).hasText(A_PERCENTAGE);
+    }
+
+    @Test
+    void aMarkThatMayMeanThousandsIsAskedAbout() {
+        type("CONTRIBUTION_SUPPORT", "150,000");
+
+        assertThat(lever("CONTRIBUTION_SUPPORT").locator(".lever__refusal"))
+                .hasText("“150,000” dapat berarti dua hal. Tulis 150.000 atau 150.");
+        type("CONTRIBUTION_SUPPORT", "150.000");
+        assertThat(lever("CONTRIBUTION_SUPPORT").locator(".lever__refusal")).isEmpty();
+        visit("simulator?lang=en");
+        type("CONTRIBUTION_SUPPORT", "150.000");
+        assertThat(lever("CONTRIBUTION_SUPPORT").locator(".lever__refusal"))
+                .hasText("“150.000” may mean two things. Write 150,000 or 150.");
+    }
+
+    @Test
+    void everyBendOfTheLineHasItsCauseOnTheChart() {
+        visit("simulator?reference=CONTRIBUTION_SUPPORT");
+
+        Locator chart = page.locator("#coverage-chart .chart__canvas");
+        assertThat(chart).containsText("Berakhir Des 2026: Potongan iuran.");
+        assertThat(chart).containsText("Mulai Jan 2027: Dukungan iuran.");
+        assertThat(chart).containsText("150.000 tempat disediakan.");
+        assertThat(chart).containsText("Berakhir Des 2028: Dukungan iuran.");
+        assertThat(chart).containsText("peserta berhenti.");
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        assertThat(page.locator("#coverage-chart .chart__causes"))
+                .containsText("Berakhir Des 2026: Potongan iuran. Mulai Jan 2027");
     }
 
     @Test
@@ -242,7 +273,6 @@ class SimulatorWalkIT {
         assertThat(coverage()).hasText(reference.replace(',', '.'));
         assertThat(page.locator("#unsaved")).isHidden();
         assertThat(questions).isEmpty();
-        assertThat(complaints).isEmpty();
     }
 
     @Test

@@ -146,13 +146,13 @@ public class MethodView {
                 .toList();
     }
 
-    /** What published coverage of provinces is multiplied with; empty where it is used as it is. */
-    public String getFactor() {
-        return factor;
-    }
-
     /** How a parameter is distributed, in words. */
     public String distribution(String notation) {
         return Distribution.inWords(notation, reader.getLanguage());
+    }
+
+    /** What published coverage of provinces is multiplied with; empty where it is used as it is. */
+    public String getFactor() {
+        return factor;
     }
 }

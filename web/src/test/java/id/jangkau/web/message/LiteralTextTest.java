@@ -33,6 +33,8 @@ class LiteralTextTest {
                     "Data",
                     "Model",
                     "Parameter",
+                    "beta",
+                    "normal",
                     "Media",
                     "BPJS",
                     "Ketenagakerjaan",

@@ -35,7 +35,7 @@ class UsedTextsTest {
     /** What may follow a beginning that says too little by itself. */
     private static final Map<String, Collection<String>> FOLLOWED =
             Map.ofEntries(
-                    Map.entry("lever.", each(Lever.values(), "", ".unit", ".purpose")),
+                    Map.entry("lever.", each(Lever.values(), "", ".unit", ".amount", ".purpose")),
                     Map.entry("payer.", each(Payer.values(), "")),
                     Map.entry("segment.", each(Segment.values(), "")),
                     Map.entry("grade.", each(EvidenceGrade.values(), "")),

@@ -66,6 +66,19 @@ class MethodIT {
     }
 
     @Test
+    void studiesAreFoldedUntilALinkLeadsToThem() {
+        open("method");
+        Locator studies = page.locator("#studies-MEDIA_CAMPAIGN");
+        assertThat(studies).isHidden();
+
+        open("method#evidence-MEDIA_CAMPAIGN");
+
+        assertThat(studies).isVisible();
+        assertThat(page.locator("#studies-ACCOMPANIMENT")).isHidden();
+        assertThat(page.locator("#evidence-MEDIA_CAMPAIGN")).isInViewport();
+    }
+
+    @Test
     void onAPhoneNothingIsWiderThanTheScreenAndEveryFigureSaysWhatItIs() {
         page.setViewportSize(390, 844);
         open("method#parameter-lapse");

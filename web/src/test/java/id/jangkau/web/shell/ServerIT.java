@@ -171,11 +171,12 @@ class ServerIT {
     }
 
     @Test
-    void aScenarioThatIsNotThereIsNotFound() throws Exception {
+    void insteadOfAScenarioThatIsNotThereBaselineOpens() throws Exception {
         var answer = get("/simulator?scenario=987654321");
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("Halaman ini tidak ada");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("&quot;instead&quot;:true");
+        assertThat(get("/simulator").body()).contains("&quot;instead&quot;:false");
     }
 
     @ParameterizedTest
