@@ -111,6 +111,7 @@ class SimulatorWalkIT {
 
     @Test
     void everyBendOfTheLineHasItsCauseOnTheChart() {
+        page.setViewportSize(1440, 900); // on a narrower screen the causes stand below
         visit("simulator?reference=CONTRIBUTION_SUPPORT");
 
         Locator chart = page.locator("#coverage-chart .chart__canvas");
