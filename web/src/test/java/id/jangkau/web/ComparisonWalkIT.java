@@ -42,7 +42,7 @@ class ComparisonWalkIT {
                             "Paket lengkap"
                         });
         assertThat(page.locator("#conclusion")).containsText("Paket lengkap paling tinggi pada");
-        assertThat(page.locator("#levers tbody")).containsText("300 Rp/pekerja/bulan");
+        assertThat(page.locator("#levers tbody")).containsText("Rp300 per pekerja per bulan");
 
         swap("Kampanye media", "LOCAL_GOVERNMENT");
         page.getByText("Selisih dengan Baseline").click();
