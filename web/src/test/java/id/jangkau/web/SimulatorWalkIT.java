@@ -315,7 +315,7 @@ class SimulatorWalkIT {
                         """
                         async () => {
                             const { written } = await import("/resources/jangkau/js/link.js");
-                            return written({ name: "X", body: { months: 60, levers: [{ lever: "WEATHER", value: 1 }] } });
+                            return written({ name: "X", body: { months: 60, levers: [{ lever: "WEATHER", value: 1 }] }, data: "2026-02-r1", model: "1" });
                         }
                         """);
 

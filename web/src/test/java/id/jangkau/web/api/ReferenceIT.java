@@ -59,7 +59,7 @@ class ReferenceIT {
         assertThat(array(rest.get("parameters")).getJsonObject(1).getString("source"))
                 .isEqualTo("assumption");
         assertThat(array(rest.get("levers")).getJsonObject(1).getString("reference"))
-                .isEqualTo("judgement");
+                .isEqualTo("no reference; chosen by judgement");
         assertThat(array(rest.get("costs")).getJsonObject(9).getString("unit"))
                 .isEqualTo("per year");
         assertThat(array(rest.get("capacity")).getJsonObject(0).getString("unit"))
