@@ -184,6 +184,7 @@ class ScenarioWalkIT {
         assertThat(page).hasURL(Pattern.compile("\\?scenario=\\d+(#|$)"));
 
         menu("Buka skenario…");
+        assertThat(shelf().locator(":focus")).hasCount(1); // a tenth of a second later
         row("Turunan").getByText("Hapus").click();
         assertThat(row("Turunan")).isHidden();
         assertThat(shelf().locator("#shelf-message").getByText("Urungkan")).isFocused();
@@ -441,7 +442,7 @@ class ScenarioWalkIT {
 
     private void raise(String lever) {
         String before = coverage().innerText();
-        handle(lever).press("End");
+        handle(lever).fill("3"); // whatever has the focus: a dialog that closes gives it back late
         assertThat(coverage()).not().hasText(before);
     }
 
