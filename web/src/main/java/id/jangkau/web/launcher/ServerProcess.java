@@ -1,6 +1,7 @@
 package id.jangkau.web.launcher;
 
 import id.jangkau.web.message.Message;
+import id.jangkau.web.shell.OperatorKey;
 import id.jangkau.web.shell.StartFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,6 +37,7 @@ final class ServerProcess {
 
     static ServerProcess start(LaunchOptions options, Program program) {
         try {
+            OperatorKey.make(options.data(), options.firstPage());
             ProcessBuilder builder =
                     new ProcessBuilder(command(options, program)).redirectErrorStream(true);
             builder.environment().put("JANGKAU_DB_URL", options.database());
@@ -57,6 +59,7 @@ final class ServerProcess {
                 "-Xmx512m",
                 "-XX:+ExitOnOutOfMemoryError", // rather than to go on half dead
                 "-Djangkau.address=" + options.address().getHostAddress(),
+                "-Djangkau.data=" + options.data(),
                 "-jar",
                 program.server().toString(),
                 "--prebootcommandfile",
