@@ -23,7 +23,7 @@ enum ValueType {
             (row, i) -> String.valueOf(row.getBigDecimal(i)),
             (row, i, text) -> row.setBigDecimal(i, new BigDecimal(text))),
     /** The shortest text that gives the same bits again. */
-    FLOATING(
+    DOUBLE(
             (row, i) -> Double.toString(row.getDouble(i)),
             (row, i, text) -> row.setDouble(i, Double.parseDouble(text))),
     BOOLEAN(
@@ -70,7 +70,7 @@ enum ValueType {
             case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB -> TEXT;
             case Types.SMALLINT, Types.INTEGER, Types.BIGINT -> WHOLE;
             case Types.NUMERIC, Types.DECIMAL -> DECIMAL;
-            case Types.REAL, Types.FLOAT, Types.DOUBLE -> FLOATING;
+            case Types.DOUBLE -> DOUBLE;
             case Types.BIT, Types.BOOLEAN -> BOOLEAN;
             case Types.DATE -> DATE;
             // PostgreSQL's driver tells the two apart by their names alone
