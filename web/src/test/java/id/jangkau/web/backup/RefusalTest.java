@@ -65,6 +65,16 @@ class RefusalTest {
     }
 
     @Test
+    void aManifestThatFitsOtherLinesIsRefused() throws Exception {
+        Path digest =
+                changed(Manifest.ENTRY, text -> text.replaceAll("(?m)^digest=..", "digest=xx"));
+        Path rows = changed(Manifest.ENTRY, text -> text.replace("claim=4", "claim=5"));
+
+        refuses(digest, "is not a whole backup of Jangkau (java.io.IOException: digest)");
+        refuses(rows, "is not a whole backup of Jangkau (java.io.IOException: published_claim)");
+    }
+
+    @Test
     void anotherFileIsNoBackup() throws Exception {
         Path text = Files.writeString(folder.resolve("note.txt"), "a note");
         Path zip = folder.resolve("other.zip");
