@@ -36,7 +36,7 @@ public final class DataCommands {
      * @throws StartFailure if it was not carried out
      */
     public static void run(String command, Map<String, String> settings) {
-        EVERYTHING.setLevel(Level.WARNING);
+        EVERYTHING.setLevel(Level.OFF); // what fails is told in one line
         DataCommands commands = new DataCommands(settings);
         try {
             Message done =
@@ -64,23 +64,25 @@ public final class DataCommands {
         if (Files.exists(file)) {
             throw new StartFailure(Message.of("backup.exists", file.toString()));
         }
+        if (!Files.isWritable(file.getParent())) {
+            throw new StartFailure(Message.of("backup.folder", file.getParent().toString()));
+        }
         // beside it, for its owner's eyes alone, so that no half backup ever bears the name
         Path beside = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".part");
-        try {
-            write(there(configured()), beside);
-            Manifest manifest;
-            try (BackupFile written = BackupFile.open(beside)) {
-                manifest = written.manifest();
-            }
-            Files.move(beside, file);
-            return Message.of(
-                    "backup.written",
-                    file.toString(),
-                    Files.size(file),
-                    manifest.allRows(),
-                    manifest.digest());
-        } finally {
-            Files.deleteIfExists(beside);
+        Manifest manifest = NewFile.orNothing(beside, () -> written(beside));
+        Files.move(beside, file);
+        return Message.of(
+                "backup.written",
+                file.toString(),
+                Files.size(file),
+                manifest.allRows(),
+                manifest.digest());
+    }
+
+    private Manifest written(Path file) throws SQLException, IOException {
+        write(there(configured()), file);
+        try (BackupFile written = BackupFile.open(file)) {
+            return written.manifest();
         }
     }
 
@@ -112,10 +114,10 @@ public final class DataCommands {
                 return Message.of(
                         "backup.transferred",
                         manifest.allRows(),
-                        from.name(),
                         manifest.digest(),
-                        to.name(),
-                        digest);
+                        from.name(),
+                        digest,
+                        to.name());
             }
         } finally {
             Files.delete(between);
@@ -148,9 +150,12 @@ public final class DataCommands {
 
     /** Writes a backup, or lets the server do so that holds the database. */
     private void write(ConfiguredDataSource database, Path file) throws SQLException, IOException {
-        Optional<OperatorKey> key = OperatorKey.in(Path.of(settings.get("data")));
+        Optional<OperatorKey> key =
+                database.isInUse()
+                        ? OperatorKey.in(Path.of(settings.get("data")))
+                        : Optional.empty();
         try (FileOutputStream target = new FileOutputStream(file.toFile())) {
-            if (key.isPresent() && database.isInUse()) {
+            if (key.isPresent()) {
                 new RunningServer(key.get()).backup(database.name(), target);
             } else {
                 Backup.write(database, target);
@@ -161,16 +166,9 @@ public final class DataCommands {
 
     private static String restore(BackupFile backup, ConfiguredDataSource database)
             throws SQLException, IOException {
-        boolean fresh = isMissing(database);
-        boolean done = false;
-        try {
-            String digest = new Restoration(backup, database).run();
-            done = true;
-            return digest;
-        } finally {
-            if (fresh && !done) {
-                Files.deleteIfExists(database.file().orElseThrow());
-            }
-        }
+        Restoration restoration = new Restoration(backup, database);
+        return isMissing(database)
+                ? NewFile.orNothing(database.file().orElseThrow(), restoration::run)
+                : restoration.run();
     }
 }

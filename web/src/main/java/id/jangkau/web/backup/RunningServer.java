@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The Jangkau that holds a database file, and so is the only one that can read it. */
 final class RunningServer {
+
+    /** Milliseconds without a byte from it. */
+    private static final int PATIENCE = 120_000;
 
     private final OperatorKey key;
 
@@ -29,7 +33,9 @@ final class RunningServer {
     void backup(String database, OutputStream target) throws IOException {
         String query = "?database=" + URLEncoder.encode(database, StandardCharsets.UTF_8);
         URI address = key.server().resolve(BackupServlet.PATH + query);
-        var call = (HttpURLConnection) address.toURL().openConnection(java.net.Proxy.NO_PROXY);
+        var call = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+        call.setConnectTimeout(PATIENCE);
+        call.setReadTimeout(PATIENCE);
         call.setRequestMethod("POST");
         call.setRequestProperty(OperatorKey.HEADER, key.credentials());
         if (call.getResponseCode() != HttpURLConnection.HTTP_OK) {

@@ -22,9 +22,9 @@ enum ValueType {
     DECIMAL(
             (row, i) -> String.valueOf(row.getBigDecimal(i)),
             (row, i, text) -> row.setBigDecimal(i, new BigDecimal(text))),
-    /** The shortest text that gives the same bits again. */
+    /** The shortest text that gives the same bits again; zero without a sign, as H2 stores it. */
     DOUBLE(
-            (row, i) -> Double.toString(row.getDouble(i)),
+            (row, i) -> Double.toString(row.getDouble(i) + 0.0),
             (row, i, text) -> row.setDouble(i, Double.parseDouble(text))),
     BOOLEAN(
             (row, i) -> Boolean.toString(row.getBoolean(i)),

@@ -116,6 +116,16 @@ class RoundTripTest {
         }
     }
 
+    @Test
+    void zeroHasNoSignBecauseH2StoresNone() throws Exception {
+        ConfiguredDataSource postgres = Places.POSTGRESQL.filled();
+        Places.execute(postgres, "update published_claim set percent_printed = '-0'");
+        Path file = Places.backup(postgres, folder);
+
+        assertThat(Places.restore(file, Places.H2.empty()))
+                .isEqualTo(Places.manifest(file).digest());
+    }
+
     private static long next(ConfiguredDataSource database, String sequence) throws Exception {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
