@@ -2,7 +2,9 @@ package id.jangkau.web.launcher;
 
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
+import id.jangkau.web.shell.OperatorKey;
 import id.jangkau.web.shell.StartFailure;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
@@ -46,8 +48,18 @@ public final class Launcher {
     private static void serve(LaunchOptions options) {
         ServerProcess server = ServerProcess.start(options, Program.of(options.data()));
         server.awaitReady();
+        makeKey(options); // now, when no other Jangkau can be using the same folder
         say(Message.of("start.ready", options.firstPage().toString()));
         server.awaitEnd();
+    }
+
+    private static void makeKey(LaunchOptions options) {
+        try {
+            OperatorKey.make(options.data(), options.firstPage());
+        } catch (IOException denied) {
+            throw new StartFailure(
+                    Message.of("start.data", options.data().toString(), denied.toString()), denied);
+        }
     }
 
     private static void say(Message message) {

@@ -1,7 +1,6 @@
 package id.jangkau.web.launcher;
 
 import id.jangkau.web.message.Message;
-import id.jangkau.web.shell.OperatorKey;
 import id.jangkau.web.shell.StartFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -37,7 +36,6 @@ final class ServerProcess {
 
     static ServerProcess start(LaunchOptions options, Program program) {
         try {
-            OperatorKey.make(options.data(), options.firstPage());
             ProcessBuilder builder =
                     new ProcessBuilder(command(options, program)).redirectErrorStream(true);
             builder.environment().put("JANGKAU_DB_URL", options.database());

@@ -63,6 +63,8 @@ class BackupCommandIT {
     void whatWasSavedBeforeABackupIsThereAfterAKillAndARestore() throws Exception {
         URI office = serve("office");
         refusesStrangers(office);
+        assertThat(command(1, data("office"), "--port=" + freePort()))
+                .contains("another program uses the database"); // and takes no key from the first
         Set<String> acknowledged = new ConcurrentSkipListSet<>();
         AtomicBoolean enough = new AtomicBoolean();
         var saving = CompletableFuture.runAsync(() -> saveUntil(enough, office, acknowledged));
@@ -176,14 +178,17 @@ class BackupCommandIT {
     }
 
     private URI serve(String data) throws IOException {
-        int port;
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = probe.getLocalPort();
-        }
+        int port = freePort();
         Process server = java(data(data), "--port=" + port);
         servers.add(server);
         assertThat(server.inputReader().readLine()).startsWith("Jangkau siap: ");
         return URI.create("http://localhost:" + port + "/");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
     }
 
     private static String command(int expectedExit, String... arguments) throws Exception {
