@@ -69,8 +69,7 @@ public final class DataCommands {
         }
         // beside it, for its owner's eyes alone, so that no half backup ever bears the name
         Path beside = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".part");
-        Manifest manifest = NewFile.orNothing(beside, () -> written(beside));
-        Files.move(beside, file);
+        Manifest manifest = NewFile.orNothing(beside, () -> written(beside, file));
         return Message.of(
                 "backup.written",
                 file.toString(),
@@ -79,9 +78,10 @@ public final class DataCommands {
                 manifest.digest());
     }
 
-    private Manifest written(Path file) throws SQLException, IOException {
-        write(there(configured()), file);
-        try (BackupFile written = BackupFile.open(file)) {
+    private Manifest written(Path beside, Path file) throws SQLException, IOException {
+        write(there(configured()), beside);
+        try (BackupFile written = BackupFile.open(beside)) {
+            Files.move(beside, file);
             return written.manifest();
         }
     }
