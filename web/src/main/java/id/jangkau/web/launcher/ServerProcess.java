@@ -57,6 +57,7 @@ final class ServerProcess {
                 "-Xmx512m",
                 "-XX:+ExitOnOutOfMemoryError", // rather than to go on half dead
                 "-Djangkau.address=" + options.address().getHostAddress(),
+                "-Djangkau.data=" + options.data(),
                 "-jar",
                 program.server().toString(),
                 "--prebootcommandfile",

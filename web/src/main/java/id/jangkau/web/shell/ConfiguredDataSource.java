@@ -2,12 +2,14 @@ package id.jangkau.web.shell;
 
 import id.jangkau.web.message.Message;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
@@ -22,11 +24,9 @@ import org.h2.api.ErrorCode;
  */
 public class ConfiguredDataSource implements DataSource {
 
-    /**
-     * A file beside the server. With a write delay, H2 loses transactions that were already
-     * acknowledged when its process is killed.
-     */
-    static final String DEFAULT_URL = "jdbc:h2:file:./data/jangkau;WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    private static final String FILE = "jdbc:h2:file:";
+
+    static final String DEFAULT_URL = url("./data");
 
     private final String url;
     private final Properties login = new Properties();
@@ -34,6 +34,32 @@ public class ConfiguredDataSource implements DataSource {
     /** For the server, which creates the pool's source by itself. */
     public ConfiguredDataSource() {
         this(environment());
+    }
+
+    ConfiguredDataSource(Map<String, String> environment) {
+        url = environment.getOrDefault("JANGKAU_DB_URL", DEFAULT_URL);
+        login.setProperty("user", environment.getOrDefault("JANGKAU_DB_USER", "jangkau"));
+        login.setProperty("password", environment.getOrDefault("JANGKAU_DB_PASSWORD", ""));
+    }
+
+    /** The database at an address, with the login of the environment. */
+    public static ConfiguredDataSource at(String url) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("JANGKAU_DB_URL", url);
+        return new ConfiguredDataSource(environment);
+    }
+
+    /** The database in the file of a data folder, with the login that it has from its making. */
+    public static ConfiguredDataSource in(Path data) {
+        return new ConfiguredDataSource(Map.of("JANGKAU_DB_URL", url(data.toString())));
+    }
+
+    /**
+     * The address of the database in the file of a data folder. With a write delay, H2 loses
+     * transactions that were already acknowledged when its process is killed.
+     */
+    public static String url(String data) {
+        return FILE + data + "/jangkau;WRITE_DELAY=0;REUSE_SPACE=FALSE";
     }
 
     private static Map<String, String> environment() {
@@ -45,15 +71,25 @@ public class ConfiguredDataSource implements DataSource {
         return environment;
     }
 
-    ConfiguredDataSource(Map<String, String> environment) {
-        url = environment.getOrDefault("JANGKAU_DB_URL", DEFAULT_URL);
-        login.setProperty("user", environment.getOrDefault("JANGKAU_DB_USER", "jangkau"));
-        login.setProperty("password", environment.getOrDefault("JANGKAU_DB_PASSWORD", ""));
+    /** The URL without its settings, for messages. */
+    public String name() {
+        return url.split("[;?]", 2)[0];
     }
 
-    /** The URL without its settings, for messages. */
-    String name() {
-        return url.split("[;?]", 2)[0];
+    /** The file that holds the database, where one file does. */
+    public Optional<Path> file() {
+        return name().startsWith(FILE)
+                ? Optional.of(Path.of(name().substring(FILE.length()) + ".mv.db"))
+                : Optional.empty();
+    }
+
+    /** Whether another process holds the file, and keeps it for itself. */
+    public boolean isInUse() {
+        try (Connection connection = getConnection()) {
+            return !connection.isValid(0);
+        } catch (SQLException refused) {
+            return refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+        }
     }
 
     /** Connects, or says why not so that a person can do something about it. */
@@ -91,7 +127,10 @@ public class ConfiguredDataSource implements DataSource {
     /** The server's pool passes on messages alone, and of SQL exceptions alone. */
     private static SQLException explained(Message reason, SQLException cause) {
         StartFailure failure = new StartFailure(reason, cause);
-        return new SQLException(failure.getMessage(), failure);
+        return cause == null
+                ? new SQLException(failure.getMessage(), failure)
+                : new SQLException(
+                        failure.getMessage(), cause.getSQLState(), cause.getErrorCode(), failure);
     }
 
     @Override
