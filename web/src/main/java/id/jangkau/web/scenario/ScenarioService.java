@@ -141,8 +141,8 @@ public class ScenarioService {
      *
      * @throws UnknownScenarioException where there is none
      */
-    public void delete(long id) {
-        delete(id, get(id).version());
+    public Scenario delete(long id) {
+        return delete(id, get(id).version());
     }
 
     /** What was deleted and can be restored, the last first. */

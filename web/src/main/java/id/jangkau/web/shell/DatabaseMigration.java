@@ -29,7 +29,14 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         className = "id.jangkau.web.shell.ConfiguredDataSource",
         minPoolSize = 1,
         initialPoolSize = 1,
-        maxPoolSize = 20)
+        maxPoolSize = 20,
+        properties = {
+            "fish.payara.is-connection-validation-required=true", // else a restarted database
+            "fish.payara.connection-validation-method=table", // is met with the old connections
+            "fish.payara.validation-table-name=information_schema.information_schema_catalog_name",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000"
+        })
 public class DatabaseMigration {
 
     /** The table in which Flyway keeps which migrations have run. */
@@ -37,6 +44,7 @@ public class DatabaseMigration {
 
     @PostConstruct
     void migrate() {
+        FileCompaction.run(new ConfiguredDataSource());
         update(new ConfiguredDataSource());
     }
 
