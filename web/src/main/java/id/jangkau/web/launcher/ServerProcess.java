@@ -5,11 +5,10 @@ import id.jangkau.web.shell.StartFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.HttpURLConnection;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +18,9 @@ final class ServerProcess {
 
     /** What Payara Micro logs when it has deployed what it could. */
     private static final String BOOTED = "ready in";
+
+    /** The most that one file of the log holds; there are five. */
+    private static final long LOG_BYTES = 10_000_000;
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration FAREWELL = Duration.ofSeconds(20);
@@ -51,22 +53,32 @@ final class ServerProcess {
         }
     }
 
-    private static List<String> command(LaunchOptions options, Program program) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+ExitOnOutOfMemoryError", // rather than to go on half dead
-                "-Djangkau.address=" + options.address().getHostAddress(),
-                "-jar",
-                program.server().toString(),
-                "--prebootcommandfile",
-                program.setUp().toString(),
-                "--deploy",
-                program.application().toString(),
-                "--port",
-                Integer.toString(options.port()),
-                "--nohazelcast",
-                "--disablephonehome");
+    private static List<String> command(LaunchOptions options, Program program) throws IOException {
+        Path folder = options.log().getParent();
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "-XX:+ExitOnOutOfMemoryError", // rather than to go on half dead
+                                "-Djangkau.address=" + options.address().getHostAddress(),
+                                "-Djangkau.reserve=" + options.reserve()));
+        options.publicUrl().ifPresent(url -> command.add("-Djangkau.public-url=" + url));
+        command.addAll(
+                List.of(
+                        "-jar",
+                        program.server().toString(),
+                        "--prebootcommandfile",
+                        program.setUp().toString(),
+                        "--deploy",
+                        program.application().toString(),
+                        "--port",
+                        Integer.toString(options.port()),
+                        "--logproperties",
+                        options.logFormat().settings(folder).toString(),
+                        "--nohazelcast",
+                        "--disablephonehome"));
+        return command;
     }
 
     /**
@@ -139,15 +151,17 @@ final class ServerProcess {
 
     private void followLog() {
         try (BufferedReader lines = process.inputReader();
-                Writer log = Files.newBufferedWriter(options.log())) {
+                RotatingLog log = new RotatingLog(options.log(), LOG_BYTES)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.write(line + System.lineSeparator());
-                log.flush();
+                log.write(options.logFormat().foreign(line));
                 booted |= line.contains(BOOTED);
-                StartFailure.in(line).ifPresent(reason -> failure = reason);
+                options.logFormat()
+                        .texts(line)
+                        .flatMap(text -> StartFailure.in(text).stream())
+                        .forEach(reason -> failure = reason);
             }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Properties;
 final class Settings {
 
     private static final List<String> NAMES =
-            List.of("address", "port", "data", "database", "zone");
+            List.of("address", "port", "public-url", "data", "database", "reserve", "zone", "log");
 
     private final Map<String, String> arguments;
     private final Properties properties;
@@ -52,7 +52,7 @@ final class Settings {
 
     /** A setting by its name, such as {@code port}. */
     String get(String name, String otherwise) {
-        String inEnvironment = "JANGKAU_" + name.toUpperCase(Locale.ROOT);
+        String inEnvironment = "JANGKAU_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
         return arguments.getOrDefault(
                 name,
                 properties.getProperty(

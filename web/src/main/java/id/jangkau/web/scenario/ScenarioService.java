@@ -6,6 +6,8 @@ import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.domain.scenario.ScenarioRepository;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.web.database.Guarded;
+import id.jangkau.web.database.Saving;
 import id.jangkau.web.json.PlainText;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
@@ -26,6 +28,7 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional
+@Guarded
 public class ScenarioService {
 
     @Inject private ScenarioRepository scenarios;
@@ -73,6 +76,7 @@ public class ScenarioService {
      *
      * @throws InvalidRequestException if the body cannot be run
      */
+    @Saving
     public Scenario create(String name, String note, ScenarioBody body) {
         checkTexts(name, note);
         Scenario scenario = new Scenario(name.strip(), note, body, basis(body));
@@ -87,6 +91,7 @@ public class ScenarioService {
      * @throws ScenarioChangedException if there is a newer one
      * @throws InvalidRequestException if the body cannot be run
      */
+    @Saving
     public Scenario revise(
             long id, int expectedVersion, String name, String note, ScenarioBody body) {
         checkTexts(name, note);
@@ -103,6 +108,7 @@ public class ScenarioService {
      * @param expectedVersion the newest version that the caller has seen
      * @throws ScenarioChangedException if there is a newer one
      */
+    @Saving
     public Scenario rename(long id, int expectedVersion, String name) {
         checkTexts(name, "");
         Scenario scenario = unchanged(id, expectedVersion);
@@ -116,6 +122,7 @@ public class ScenarioService {
      *
      * @throws UnknownScenarioException where there is none
      */
+    @Saving
     public Scenario duplicate(long id, String name) {
         checkTexts(name, "");
         Scenario copy = get(id).copy(name.strip(), Instant.now());
@@ -129,6 +136,7 @@ public class ScenarioService {
      * @param expectedVersion the newest version that the caller has seen
      * @throws ScenarioChangedException if there is a newer one
      */
+    @Saving
     public Scenario delete(long id, int expectedVersion) {
         Scenario scenario = unchanged(id, expectedVersion);
         scenario.delete(Instant.now());
@@ -141,6 +149,7 @@ public class ScenarioService {
      *
      * @throws UnknownScenarioException where there is none
      */
+    @Saving
     public void delete(long id) {
         delete(id, get(id).version());
     }
@@ -155,6 +164,7 @@ public class ScenarioService {
      *
      * @throws UnknownScenarioException where there is none
      */
+    @Saving
     public Scenario restore(long id) {
         Scenario scenario = scenarios.getEvenDeleted(id);
         scenario.restore();

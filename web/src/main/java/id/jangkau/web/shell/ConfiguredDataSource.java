@@ -2,12 +2,15 @@ package id.jangkau.web.shell;
 
 import id.jangkau.web.message.Message;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
@@ -28,12 +31,27 @@ public class ConfiguredDataSource implements DataSource {
      */
     static final String DEFAULT_URL = "jdbc:h2:file:./data/jangkau;WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
+    private static final String H2_FILE = "jdbc:h2:file:";
+
     private final String url;
     private final Properties login = new Properties();
 
-    /** For the server, which creates the pool's source by itself. */
+    /** For the server, which creates the pool's source by itself: no request waits for long. */
     public ConfiguredDataSource() {
         this(environment());
+        answerWithin(Duration.ofSeconds(4));
+    }
+
+    /** The same database for what may take its time, such as a migration. */
+    static ConfiguredDataSource patient() {
+        return new ConfiguredDataSource(environment());
+    }
+
+    /** The same database for who looks whether it answers. */
+    static ConfiguredDataSource impatient() {
+        ConfiguredDataSource source = patient();
+        source.answerWithin(Duration.ofSeconds(2));
+        return source;
     }
 
     private static Map<String, String> environment() {
@@ -49,6 +67,27 @@ public class ConfiguredDataSource implements DataSource {
         url = environment.getOrDefault("JANGKAU_DB_URL", DEFAULT_URL);
         login.setProperty("user", environment.getOrDefault("JANGKAU_DB_USER", "jangkau"));
         login.setProperty("password", environment.getOrDefault("JANGKAU_DB_PASSWORD", ""));
+    }
+
+    /**
+     * Gives up a connection to PostgreSQL that is not made, or keeps silent, for so long; the URL
+     * may say otherwise. H2 runs in this process and knows none of these words.
+     */
+    private void answerWithin(Duration time) {
+        if (url.startsWith("jdbc:postgresql:")) {
+            String seconds = Long.toString(time.toSeconds());
+            login.setProperty("loginTimeout", seconds);
+            login.setProperty("connectTimeout", seconds);
+            login.setProperty("socketTimeout", seconds);
+        }
+    }
+
+    /** The file that holds the database, if it is one of this computer. */
+    Optional<Path> file() {
+        return name().startsWith(H2_FILE)
+                ? Optional.of(Path.of(name().substring(H2_FILE.length()) + ".mv.db"))
+                        .map(Path::toAbsolutePath)
+                : Optional.empty();
     }
 
     /** The URL without its settings, for messages. */
@@ -91,7 +130,8 @@ public class ConfiguredDataSource implements DataSource {
     /** The server's pool passes on messages alone, and of SQL exceptions alone. */
     private static SQLException explained(Message reason, SQLException cause) {
         StartFailure failure = new StartFailure(reason, cause);
-        return new SQLException(failure.getMessage(), failure);
+        String state = cause == null ? null : cause.getSQLState();
+        return new SQLException(failure.getMessage(), state, failure);
     }
 
     @Override

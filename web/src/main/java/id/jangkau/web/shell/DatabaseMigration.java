@@ -1,5 +1,6 @@
 package id.jangkau.web.shell;
 
+import id.jangkau.web.database.DatabaseState;
 import id.jangkau.web.message.Message;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.sql.DataSourceDefinition;
@@ -7,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -25,20 +27,30 @@ import org.flywaydb.core.api.MigrationVersion;
         className = "id.jangkau.web.shell.ConfiguredDataSource",
         minPoolSize = 1,
         initialPoolSize = 1,
-        maxPoolSize = 20)
+        maxPoolSize = 20,
+        properties = {
+            "fish.payara.is-connection-validation-required=true", // else a restarted database
+            "fish.payara.connection-validation-method=table", // is met with the old connections
+            "fish.payara.validation-table-name=information_schema.information_schema_catalog_name",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000"
+        })
 public class DatabaseMigration {
+
+    @Inject private DatabaseState state;
 
     @PostConstruct
     void migrate() {
-        update(new ConfiguredDataSource());
+        state.expect(update(ConfiguredDataSource.patient()));
     }
 
     /**
      * Brings one database up to date.
      *
+     * @return the version of its schema
      * @throws StartFailure if it cannot be opened or was written by a newer Jangkau
      */
-    static void update(ConfiguredDataSource database) {
+    static String update(ConfiguredDataSource database) {
         try {
             Flyway flyway =
                     Flyway.configure(DatabaseMigration.class.getClassLoader())
@@ -46,6 +58,7 @@ public class DatabaseMigration {
                             .load();
             refuseNewer(database, flyway.info());
             flyway.migrate();
+            return flyway.info().current().getVersion().toString();
         } catch (FlywayException failure) {
             throw explained(database, failure);
         }

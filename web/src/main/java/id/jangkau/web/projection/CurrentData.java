@@ -1,0 +1,48 @@
+package id.jangkau.web.projection;
+
+import id.jangkau.domain.coverage.CoverageRepository;
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.evidence.EvidenceRepository;
+import id.jangkau.domain.region.RegencyRepository;
+import id.jangkau.web.database.Guarded;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Reads the current data version from the database, in a transaction of its own: whoever can do
+ * without goes on with theirs where this one fails.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Guarded
+public class CurrentData {
+
+    @Inject private CoverageRepository coverage;
+    @Inject private EvidenceRepository evidence;
+    @Inject private RegencyRepository regencies;
+
+    /**
+     * The current data version.
+     *
+     * @param known what was read before, and is given back if it is still current; or null
+     */
+    public DataSnapshot read(DataSnapshot known) {
+        DataVersion version = coverage.getCurrentVersion();
+        return known != null && known.version().label().equals(version.label())
+                ? known
+                : read(version);
+    }
+
+    private DataSnapshot read(DataVersion version) {
+        return new DataSnapshot(
+                version,
+                regencies.listRegencies(),
+                coverage.listObservations(version, version.baseMonth()),
+                evidence.listParameters(version),
+                evidence.listLeverPositions(version),
+                evidence.listUnitCosts(version),
+                evidence.listCapacities(version),
+                evidence.listMediaReach(version));
+    }
+}
