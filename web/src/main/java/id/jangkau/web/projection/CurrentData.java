@@ -22,19 +22,9 @@ public class CurrentData {
     @Inject private EvidenceRepository evidence;
     @Inject private RegencyRepository regencies;
 
-    /**
-     * The current data version.
-     *
-     * @param known what was read before, and is given back if it is still current; or null
-     */
-    public DataSnapshot read(DataSnapshot known) {
+    /** The current data version. */
+    public DataSnapshot read() {
         DataVersion version = coverage.getCurrentVersion();
-        return known != null && known.version().label().equals(version.label())
-                ? known
-                : read(version);
-    }
-
-    private DataSnapshot read(DataVersion version) {
         return new DataSnapshot(
                 version,
                 regencies.listRegencies(),

@@ -1,14 +1,16 @@
 package id.jangkau.web.projection;
 
 import id.jangkau.web.database.DatabaseAwayException;
+import id.jangkau.web.database.DatabaseState;
+import id.jangkau.web.database.Look;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Keeps the current data version, as rows to show and as arrays to project: a version never
- * changes, only which one is current does. While the database is away, the version that was current
- * last goes on.
+ * changes, only which one is current does. Whoever watches the database knows which, so that no
+ * projection waits for it; while it is away, the version that was current last goes on.
  */
 @ApplicationScoped
 public class DataSnapshotService {
@@ -17,6 +19,7 @@ public class DataSnapshotService {
     private final AtomicReference<SimulationInputs> inputs = new AtomicReference<>();
 
     @Inject private CurrentData currentData;
+    @Inject private DatabaseState database;
 
     /**
      * The current data version.
@@ -25,8 +28,11 @@ public class DataSnapshotService {
      */
     public DataSnapshot current() {
         DataSnapshot known = snapshot.get();
+        if (known != null && !isOutdated(known)) {
+            return known;
+        }
         try {
-            DataSnapshot read = currentData.read(known);
+            DataSnapshot read = currentData.read();
             snapshot.set(read);
             return read;
         } catch (DatabaseAwayException away) {
@@ -35,6 +41,11 @@ public class DataSnapshotService {
             }
             return known;
         }
+    }
+
+    private boolean isOutdated(DataSnapshot known) {
+        Look look = database.look();
+        return look.fault().isEmpty() && !look.data().equals(known.version().label());
     }
 
     /**

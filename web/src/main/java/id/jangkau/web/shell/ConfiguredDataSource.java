@@ -39,7 +39,7 @@ public class ConfiguredDataSource implements DataSource {
     /** For the server, which creates the pool's source by itself: no request waits for long. */
     public ConfiguredDataSource() {
         this(environment());
-        answerWithin(Duration.ofSeconds(4));
+        answerWithin(Duration.ofSeconds(3));
     }
 
     /** The same database for what may take its time, such as a migration. */
@@ -70,15 +70,14 @@ public class ConfiguredDataSource implements DataSource {
     }
 
     /**
-     * Gives up a connection to PostgreSQL that is not made, or keeps silent, for so long; the URL
-     * may say otherwise. H2 runs in this process and knows none of these words.
+     * Gives up a connection to PostgreSQL that keeps silent for so long, or is not made in two
+     * seconds; the URL may say otherwise. H2 runs in this process and knows none of these words.
      */
     private void answerWithin(Duration time) {
         if (url.startsWith("jdbc:postgresql:")) {
-            String seconds = Long.toString(time.toSeconds());
-            login.setProperty("loginTimeout", seconds);
-            login.setProperty("connectTimeout", seconds);
-            login.setProperty("socketTimeout", seconds);
+            login.setProperty("loginTimeout", "2"); // the pool tries twice before it gives up
+            login.setProperty("connectTimeout", "2");
+            login.setProperty("socketTimeout", Long.toString(time.toSeconds()));
         }
     }
 

@@ -13,6 +13,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +23,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.Login;
+import org.eclipse.persistence.sessions.Session;
 
 /**
  * Looks at the database every second, through a connection of its own, and says what it found. A
@@ -45,6 +50,10 @@ public class DatabaseWatch {
     private final ConfiguredDataSource source = ConfiguredDataSource.impatient();
 
     @Resource private ManagedScheduledExecutorService executor;
+
+    @PersistenceUnit(unitName = "jangkau")
+    private EntityManagerFactory entities;
+
     @Inject private DatabaseState state;
     @Inject private FreeSpace space;
 
@@ -55,8 +64,15 @@ public class DatabaseWatch {
     @PostConstruct
     void begin() {
         source.file().map(Path::getParent).ifPresent(space::watch);
+        tryOnce();
         look();
         looking = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Else EclipseLink tries thrice, with pauses, while a person waits. */
+    private void tryOnce() {
+        Login login = entities.unwrap(Session.class).getDatasourceLogin();
+        ((DatabaseLogin) login).setQueryRetryAttemptCount(0);
     }
 
     @PreDestroy
