@@ -27,7 +27,7 @@ import org.opentest4j.TestAbortedException;
  * <p>Without PostgreSQL on the machine such tests are skipped with the line that installs it; with
  * {@code -Dall.required} they fail.
  */
-public final class PostgresCluster {
+public final class PostgresCluster implements AutoCloseable {
 
     /** The one login; nobody else can reach the server, so it has no password. */
     public static final String USER = "jangkau";
@@ -51,16 +51,23 @@ public final class PostgresCluster {
     /** The cluster of this process. */
     public static synchronized PostgresCluster running() {
         if (running == null) {
-            try {
-                var cluster = new PostgresCluster(programs().orElseThrow(PostgresCluster::missing));
-                cluster.start();
-                Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop, "stop-postgresql"));
-                running = cluster;
-            } catch (IOException denied) {
-                throw new UncheckedIOException(denied);
-            }
+            PostgresCluster cluster = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(cluster::close, "stop-postgresql"));
+            running = cluster;
         }
         return running;
+    }
+
+    /** A cluster that nobody else uses, which one may kill. */
+    public static PostgresCluster start() {
+        try {
+            var cluster = new PostgresCluster(programs().orElseThrow(PostgresCluster::missing));
+            cluster.initialize();
+            cluster.restart();
+            return cluster;
+        } catch (IOException denied) {
+            throw new UncheckedIOException(denied);
+        }
     }
 
     private static RuntimeException missing() {
@@ -87,19 +94,23 @@ public final class PostgresCluster {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    private void start() throws IOException {
+    private void initialize() throws IOException {
         if (isRoot()) { // whom PostgreSQL refuses
             execute(List.of("chown", "postgres", folder.toString()));
         }
-        String data = folder.resolve("data").toString();
+        String data = data();
         execute(program("initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "-N"));
+    }
+
+    /** Starts it after it was killed; it recovers what it had committed. */
+    public void restart() throws IOException {
         execute(
                 program(
                         "pg_ctl",
                         "start",
                         "-w",
                         "-D",
-                        data,
+                        data(),
                         "-l",
                         folder.resolve("log").toString(),
                         "-o",
@@ -107,10 +118,39 @@ public final class PostgresCluster {
                                 .formatted(port, folder)));
     }
 
-    private void stop() {
+    /** Ends all of its processes as a crash would: none writes what it still holds in memory. */
+    public void crash() throws IOException {
+        execute(program("pg_ctl", "stop", "-w", "-m", "immediate", "-D", data()));
+    }
+
+    /** Stops the clock of all of its processes: they take calls and keep silent, until resumed. */
+    public void hang() throws IOException {
+        signal("-STOP");
+    }
+
+    /** Lets it go on after it hung. */
+    public void resume() throws IOException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException {
+        String server = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid")).get(0);
+        List<String> command = new ArrayList<>(List.of("kill", name, server));
+        ProcessHandle.of(Long.parseLong(server))
+                .orElseThrow()
+                .descendants()
+                .forEach(each -> command.add(Long.toString(each.pid())));
+        execute(command);
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    @Override
+    public void close() {
         try {
-            String data = folder.resolve("data").toString();
-            execute(program("pg_ctl", "stop", "-w", "-m", "immediate", "-D", data));
+            crash();
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
