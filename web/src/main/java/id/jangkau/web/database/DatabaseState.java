@@ -31,7 +31,7 @@ public class DatabaseState {
 
     /** Takes note that a request got no answer; the next look tells more. */
     void doubt() {
-        found(Look.failed("A request got no answer."));
+        found(Look.failed("A request got no answer.", null));
     }
 
     /** Takes note that something could not be written: for a while nobody else needs to try. */
@@ -59,7 +59,7 @@ public class DatabaseState {
         Found found = last;
         return found != null && System.nanoTime() - found.at() < PATIENCE.toNanos()
                 ? found.look()
-                : Look.failed("Nothing was heard of it for " + PATIENCE.toSeconds() + " seconds.");
+                : Look.failed("It kept silent for " + PATIENCE.toSeconds() + " seconds.", null);
     }
 
     /** Does it answer, for all that is known? */

@@ -23,7 +23,7 @@ public class SavingGuard {
     @AroundInvoke
     Object guard(InvocationContext call) throws Exception {
         try {
-            if (database.answers() && (space.isScarce() || !database.isWritable())) {
+            if (space.isScarce() || !database.isWritable()) {
                 throw new DiskFullException();
             }
             Object result = call.proceed();

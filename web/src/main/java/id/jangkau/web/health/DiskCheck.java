@@ -31,7 +31,7 @@ public class DiskCheck implements HealthCheck {
     }
 
     private String reason() {
-        if (database.answers() && !database.isWritable()) {
+        if (!database.isWritable()) {
             return "The database cannot be written. Make room, or make its disk writable.";
         }
         return space.isScarce()

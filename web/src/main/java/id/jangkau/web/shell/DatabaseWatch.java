@@ -87,7 +87,7 @@ public class DatabaseWatch {
             tellChange(true, "The database answers again.");
         } catch (SQLException failure) {
             close();
-            state.found(Look.failed("SQL state " + failure.getSQLState() + "."));
+            state.found(Look.failed("SQL state " + failure.getSQLState() + ".", failure));
             tellChange(false, "The database does not answer: " + failure.getMessage());
         }
     }

@@ -1,7 +1,9 @@
 package id.jangkau.web.database;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A condition that must come true in time. */
 final class Awaited {
@@ -9,6 +11,18 @@ final class Awaited {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Awaited() {}
+
+    /** Asks until the answer has a status. */
+    static HttpResponse<String> answer(int status, Callable<HttpResponse<String>> question)
+            throws Exception {
+        var last = new AtomicReference<HttpResponse<String>>();
+        until(
+                () -> {
+                    last.set(question.call());
+                    return last.get().statusCode() == status;
+                });
+        return last.get();
+    }
 
     /** Asks again and again, and tells how long it took. */
     static Duration until(Callable<Boolean> condition) throws Exception {

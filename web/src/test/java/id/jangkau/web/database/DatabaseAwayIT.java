@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * on, and nobody has to restart anything.
  */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
+@EnabledIfSystemProperty(named = "jangkau.test.database", matches = "postgresql")
 @ExtendWith({Server.class, Chromium.class})
 class DatabaseAwayIT {
 
