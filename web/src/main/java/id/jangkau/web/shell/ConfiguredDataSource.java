@@ -67,6 +67,20 @@ public class ConfiguredDataSource implements DataSource {
         url = environment.getOrDefault("JANGKAU_DB_URL", DEFAULT_URL);
         login.setProperty("user", environment.getOrDefault("JANGKAU_DB_USER", "jangkau"));
         login.setProperty("password", environment.getOrDefault("JANGKAU_DB_PASSWORD", ""));
+        keepValuesOutOfLogs();
+    }
+
+    /** What the drivers tell of a failure holds the values of the statement that failed. */
+    private void keepValuesOutOfLogs() {
+        if (url.startsWith("jdbc:h2:")) {
+            login.setProperty("TRACE_LEVEL_FILE", "0");
+        } else if (isPostgresql()) {
+            login.setProperty("logServerErrorDetail", "false");
+        }
+    }
+
+    private boolean isPostgresql() {
+        return url.startsWith("jdbc:postgresql:");
     }
 
     /**
@@ -74,7 +88,7 @@ public class ConfiguredDataSource implements DataSource {
      * seconds; the URL may say otherwise. H2 runs in this process and knows none of these words.
      */
     private void answerWithin(Duration time) {
-        if (url.startsWith("jdbc:postgresql:")) {
+        if (isPostgresql()) {
             login.setProperty("loginTimeout", "2"); // the pool tries twice before it gives up
             login.setProperty("connectTimeout", "2");
             login.setProperty("socketTimeout", Long.toString(time.toSeconds()));
