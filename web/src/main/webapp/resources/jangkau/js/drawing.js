@@ -190,7 +190,7 @@ function placedEvents({ events = [] }, across, frame, look) {
         const wide = Math.min(room, Math.max(...lines.map((line) => textWidth(line, look))));
         const left = toLeft ? x - 8 - wide : x + 8;
         const height = LINE_HEIGHT * lines.reduce((sum, line) => sum + Math.ceil(textWidth(line, look) / (0.9 * room)), 0);
-        const box = { text: lines.join("\n"), toLeft, room, left, right: left + wide, foot: 0, height };
+        const box = { text: lines.join("\n"), toLeft, room: wide, left, right: left + wide, foot: 0, height };
         for (const other of boxes.sort((a, b) => a.foot - b.foot)) {
             if (other.left < box.right + 8 && box.left < other.right + 8 && other.foot < box.foot + box.height && box.foot < other.foot + other.height) {
                 box.foot = other.foot + other.height + 4;
@@ -201,7 +201,7 @@ function placedEvents({ events = [] }, across, frame, look) {
     });
 }
 
-/** Words in the chart: on their middle, or, where a room limits their width, standing on their last line. */
+/** Words in the chart, in front of rules: on their middle, or, where a room limits their width, standing on their last line. */
 function words(id, text, x, y, look, { side = "left", room } = {}) {
     return {
         id,
@@ -214,10 +214,11 @@ function words(id, text, x, y, look, { side = "left", room } = {}) {
             fill: look.token("--ink-2"),
             font: `400 ${FONT}px ${look.font}`,
             align: side,
+            lineHeight: LINE_HEIGHT - 1,
             verticalAlign: room ? "bottom" : "middle",
-            ...(room ? { width: room, overflow: "break", lineHeight: LINE_HEIGHT - 1 } : {}),
-            stroke: look.token("--paper"),
-            lineWidth: 3,
+            ...(room ? { width: room, overflow: "break" } : {}),
+            backgroundColor: look.token("--paper"),
+            padding: [0, 2],
         },
         z: 5,
     };

@@ -52,6 +52,7 @@ export class Refusal extends Error {
     }
 }
 
+const LONG = 500; // milliseconds that one waits for an answer without wondering
 const PAUSES = [2, 4, 8, 15, 30, 60]; // seconds between tries while the server is away; the last one stays
 
 /**
@@ -118,10 +119,21 @@ export function newest(answerTo) {
         while (waiting !== null) {
             const current = waiting;
             waiting = null;
-            await Promise.resolve(current).then(answerTo).catch(reportError);
+            await patiently(Promise.resolve(current).then(answerTo)).catch(reportError);
         }
         busy = false;
     };
+}
+
+/** Says that something is computed, where that takes longer than one waits without wondering. */
+async function patiently(answer) {
+    const wonder = setTimeout(() => (part("computing").hidden = false), LONG);
+    try {
+        await answer;
+    } finally {
+        clearTimeout(wonder);
+        part("computing").hidden = true;
+    }
 }
 
 /** Runs at most once per frame, with the newest argument. */

@@ -80,7 +80,13 @@ function tick(chosen) {
 
 function narrow(text) {
     const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-    for (const label of part("offers").querySelectorAll("label")) {
-        label.hidden = !words.every((word) => label.dataset.words.includes(word));
+    for (const group of part("offers").querySelectorAll("fieldset")) {
+        const labels = [...group.querySelectorAll("label")];
+        for (const label of labels) {
+            label.hidden = !words.every((word) => label.dataset.words.includes(word));
+        }
+        group.hidden = labels.every(({ hidden }) => hidden);
     }
+    const found = part("offers").querySelector("fieldset:not([hidden])") !== null;
+    part("filter-none").textContent = found ? "" : say("comparison.noneFound", text.trim());
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -171,6 +172,25 @@ class ComparisonWalkIT {
 
         assertThat(offer("'" + id + "'")).not().isChecked();
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Hanya dalam daftar");
+    }
+
+    @Test
+    void aSearchWithoutAHitSaysSoAndShowsNoHeadings() {
+        IntStream.rangeClosed(1, 5).forEach(each -> saveWhatIsRefused("Dicari " + each));
+        open("?scenario=BASELINE&scenario=FULL_PACKAGE");
+        page.locator("#add").click();
+        Locator search = page.getByLabel("Cari nama atau catatan");
+        Locator groups = page.locator("#offers fieldset:visible");
+
+        search.fill("tak seorang pun menamainya");
+
+        assertThat(page.locator("#filter-none")).containsText("“tak seorang pun menamainya”");
+        assertThat(groups).hasCount(0);
+
+        search.fill("dicari");
+
+        assertThat(page.locator("#filter-none")).isEmpty();
+        assertThat(groups).hasCount(1);
     }
 
     /** A scenario that would engage more villages at once than there may be. */

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,21 @@ class ResilienceIT {
 
         assertThat(page.locator("#offline")).isHidden();
         assertThat(coverage()).not().hasText(before);
+    }
+
+    @Test
+    void aSlowAnswerIsSaidToBeComputedUntilItIsThere() {
+        String before = coverage().innerText();
+        BlockingQueue<Route> held = new LinkedBlockingQueue<>();
+        page.route(SERVICE, held::add);
+        moveLever();
+        assertThat(page.locator("#computing")).hasText("Menghitung…");
+        assertThat(coverage()).hasText(before);
+
+        held.forEach(Route::resume);
+
+        assertThat(coverage()).not().hasText(before);
+        assertThat(page.locator("#computing")).isHidden();
     }
 
     @Test

@@ -25,6 +25,7 @@ public record State(String name, String path, Consumer<Page> steps) {
 
     private static final String SIMULATOR = "/simulator";
     private static final String COMPARISON = "/comparison";
+    private static final String TO_TOP = "part => part.scrollIntoView()";
     private static final Pattern SOMETHING = Pattern.compile("\\S");
 
     private static final List<State> STEPS =
@@ -40,6 +41,7 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-lever", SIMULATOR, State::openLever),
                     new State("simulator-refused", SIMULATOR, State::askTooMuch),
                     new State("simulator-unsaved", SIMULATOR, State::moveLever),
+                    new State("simulator-computing", SIMULATOR, State::moveLeverOfSlowServer),
                     new State("simulator-away", SIMULATOR, State::moveLeverWithoutServer),
                     new State("simulator-saving", SIMULATOR, State::askToSave),
                     new State("comparison-picker", COMPARISON, State::offerScenarios),
@@ -61,8 +63,14 @@ public record State(String name, String path, Consumer<Page> steps) {
         return Stream.concat(pages(server, page).stream(), STEPS.stream()).toList();
     }
 
+    /** Is it a page as it opens? */
+    public boolean resting() {
+        return !STEPS.contains(this);
+    }
+
     /** Brings a window into this state. */
     public void show(URI server, Page page) {
+        page.unrouteAll(); // of the state before
         page.navigate(server.resolve(path).toString());
         page.waitForLoadState(LoadState.NETWORKIDLE);
         steps.accept(page);
@@ -74,7 +82,7 @@ public record State(String name, String path, Consumer<Page> steps) {
 
     private static void openTable(Page page) {
         page.locator("#regencies-details summary").click();
-        assertThat(page.locator("#regencies-details table")).isVisible();
+        page.locator("#regencies-details table").evaluate(TO_TOP);
     }
 
     private static void openMenu(Page page) {
@@ -85,7 +93,7 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void listScenarios(Page page) {
         openMenu(page);
         page.locator("#scenario-actions [data-act=shelf]").click();
-        assertThat(page.locator("#shelf")).containsText(SOMETHING);
+        assertThat(page.locator("#shelf:visible")).containsText(SOMETHING);
     }
 
     private static void listVersions(Page page) {
@@ -95,7 +103,7 @@ public record State(String name, String path, Consumer<Page> steps) {
         assertThat(page.locator("#saving")).isHidden();
         openMenu(page);
         page.locator("#scenario-actions [data-act=versions]").click();
-        assertThat(page.locator("#versions tbody")).containsText("Jalan desa");
+        assertThat(page.locator("#versions:visible tbody")).containsText("Jalan desa");
     }
 
     private static void share(Page page) {
@@ -125,11 +133,16 @@ public record State(String name, String path, Consumer<Page> steps) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
+    private static void moveLeverOfSlowServer(Page page) {
+        page.route("**/api/**", unanswered -> {});
+        lever(page).locator("input[type=range]").press("End");
+        assertThat(page.locator("#computing")).isVisible();
+    }
+
     private static void moveLeverWithoutServer(Page page) {
         page.route("**/api/**", Route::abort);
         lever(page).locator("input[type=range]").press("End");
         assertThat(page.locator("#offline")).isVisible();
-        page.unroute("**/api/**");
     }
 
     private static void askToSave(Page page) {
@@ -145,6 +158,7 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void openRegencies(Page page) {
         page.locator("#regencies-part summary").click();
         assertThat(page.locator("#regencies tbody")).containsText(SOMETHING);
+        page.locator("#regencies").evaluate(TO_TOP);
     }
 
     @Override

@@ -26,6 +26,7 @@ class PerformanceReport {
 
     private static final int WARM_UP = 40;
     private static final int TIMES = 100;
+    private static final int VISITORS = 9;
     private static final int STEPS_PER_LEVER = 30;
 
     private static final String EVERYTHING =
@@ -80,37 +81,49 @@ class PerformanceReport {
                 .POST(HttpRequest.BodyPublishers.ofString(EVERYTHING));
     }
 
-    /** Every page once as the first one, with nothing kept, and the others after it. */
+    /** Every page as the first one of several visitors, and the others after it. */
     private static void weigh(URI server, List<URI> pages, Browser browser) {
         System.out.println("\n| in the browser | KB | requests | first words after, ms |");
         System.out.println("|---|---|---|---|");
         for (URI first : pages) {
+            List<Double> waited = new ArrayList<>();
+            for (int visitor = 1; visitor < VISITORS; visitor++) {
+                try (BrowserContext cold = browser.newContext()) {
+                    waited.add(firstWords(cold.newPage(), first));
+                }
+            }
             try (BrowserContext visitor = browser.newContext()) {
                 Page page = visitor.newPage();
                 Transfer transfer = new Transfer(visitor.newCDPSession(page));
-                visit(page, first, transfer, first.getPath() + ", first page");
+                waited.add(firstWords(page, first));
+                print(first.getPath() + ", first page", transfer, new Sample(waited));
                 for (URI next : pages) {
-                    visit(page, next, transfer, next.getPath() + " after " + first.getPath());
+                    transfer.reset();
+                    Sample once = new Sample(List.of(firstWords(page, next)));
+                    print(next.getPath() + " after " + first.getPath(), transfer, once);
                 }
             }
         }
     }
 
-    private static void visit(Page page, URI address, Transfer transfer, String name) {
-        transfer.reset();
+    private static double firstWords(Page page, URI address) {
         page.navigate(address.toString());
         page.waitForLoadState(LoadState.NETWORKIDLE);
         Object paint =
                 page.evaluate(
                         "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ??"
                                 + " NaN");
+        return ((Number) paint).doubleValue();
+    }
+
+    private static void print(String name, Transfer transfer, Sample waited) {
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %.0f | %d | %.0f |%n",
                 name,
                 transfer.bytes / 1024.0,
                 transfer.requests,
-                ((Number) paint).doubleValue());
+                waited.median());
     }
 
     /** Counts what comes over the wire, headers included; what is kept costs nothing. */

@@ -17,11 +17,11 @@ record Sample(List<Double> milliseconds) {
     /** Number, median and 95th percentile (nearest rank) as cells of a table. */
     String cells() {
         return String.format(
-                Locale.ROOT,
-                "%d | %.1f | %.1f",
-                milliseconds.size(),
-                percentile(0.5),
-                percentile(0.95));
+                Locale.ROOT, "%d | %.1f | %.1f", milliseconds.size(), median(), percentile(0.95));
+    }
+
+    double median() {
+        return percentile(0.5);
     }
 
     private double percentile(double share) {

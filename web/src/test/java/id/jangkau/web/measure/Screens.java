@@ -27,16 +27,22 @@ class Screens {
 
     private static final Path FOLDER = Path.of("../docs/screens");
     private static final int LONGEST = 5000;
-    private static final int QUALITY = 60;
+    private static final int QUALITY = 40;
+    private static final String PRINT = "print";
 
     private static final Map<String, Window> WINDOWS =
             new TreeMap<>(
                     Map.of(
-                            "1440", new Window(1440, 900, ColorScheme.LIGHT, "id"),
-                            "1440-dark", new Window(1440, 900, ColorScheme.DARK, "id"),
-                            "1920-en", new Window(1920, 1080, ColorScheme.LIGHT, "en"),
-                            "390", new Window(390, 844, ColorScheme.LIGHT, "id"),
-                            "print", new Window(700, 990, ColorScheme.DARK, "id")));
+                            "1440",
+                            new Window(1440, 900, ColorScheme.LIGHT, "id"),
+                            "1440-dark",
+                            new Window(1440, 900, ColorScheme.DARK, "id"),
+                            "1920-en",
+                            new Window(1920, 1080, ColorScheme.LIGHT, "en"),
+                            "390",
+                            new Window(390, 844, ColorScheme.LIGHT, "id"),
+                            PRINT,
+                            new Window(700, 990, ColorScheme.DARK, "id")));
 
     @Test
     void take(URI server, Page page) throws IOException {
@@ -46,12 +52,19 @@ class Screens {
             try (var visitor = window.getValue().open(page.context().browser(), server)) {
                 Page opened = visitor.pages().get(0);
                 for (State state : states) {
-                    state.show(server, opened);
-                    shoot(opened, state.name() + "-" + window.getKey());
+                    if (taken(state, window.getKey())) {
+                        state.show(server, opened);
+                        shoot(opened, state, window.getKey());
+                    }
                 }
             }
         }
         Files.writeString(FOLDER.resolve("README.md"), index(states));
+    }
+
+    /** Nobody prints a dialog. */
+    private static boolean taken(State state, String window) {
+        return state.resting() || !window.equals(PRINT);
     }
 
     private static void clear() throws IOException {
@@ -63,31 +76,40 @@ class Screens {
         }
     }
 
-    /** The whole page as WebP, up to a length that is still a picture. */
-    private static void shoot(Page page, String name) throws IOException {
-        boolean paper = name.endsWith("-print");
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setMedia(paper ? Media.PRINT : Media.SCREEN));
+    /** As WebP: a resting page whole, up to a length that is still a picture; else the window. */
+    private static void shoot(Page page, State state, String window) throws IOException {
+        Media media = window.equals(PRINT) ? Media.PRINT : Media.SCREEN;
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
         page.evaluate("() => new Promise((drawn) => requestAnimationFrame(drawn))");
-        JsonObject clip = new JsonObject();
-        clip.addProperty("x", 0);
-        clip.addProperty("y", 0);
-        clip.addProperty("width", page.viewportSize().width);
-        int length = (Integer) page.evaluate("Math.ceil(document.documentElement.scrollHeight)");
-        clip.addProperty("height", Math.min(LONGEST, length));
-        clip.addProperty("scale", 1);
         JsonObject wanted = new JsonObject();
         wanted.addProperty("format", "webp");
         wanted.addProperty("quality", QUALITY);
-        wanted.addProperty("captureBeyondViewport", true);
-        wanted.add("clip", clip);
+        if (state.resting()) {
+            wanted.addProperty("captureBeyondViewport", true);
+            wanted.add("clip", whole(page));
+        }
         String picture =
                 page.context()
                         .newCDPSession(page)
                         .send("Page.captureScreenshot", wanted)
                         .get("data")
                         .getAsString();
-        Files.write(FOLDER.resolve(name + ".webp"), Base64.getDecoder().decode(picture));
+        Files.write(file(state, window), Base64.getDecoder().decode(picture));
+    }
+
+    private static JsonObject whole(Page page) {
+        int length = (Integer) page.evaluate("Math.ceil(document.documentElement.scrollHeight)");
+        JsonObject clip = new JsonObject();
+        clip.addProperty("x", 0);
+        clip.addProperty("y", 0);
+        clip.addProperty("width", page.viewportSize().width);
+        clip.addProperty("height", Math.min(LONGEST, length));
+        clip.addProperty("scale", 1);
+        return clip;
+    }
+
+    private static Path file(State state, String window) {
+        return FOLDER.resolve(state.name() + "-" + window + ".webp");
     }
 
     private static String index(List<State> states) {
@@ -110,7 +132,11 @@ class Screens {
 
     private static String row(State state) {
         return WINDOWS.keySet().stream()
-                .map(window -> "<img src=\"%s-%s.webp\" width=\"180\">".formatted(state, window))
+                .map(window -> taken(state, window) ? cell(file(state, window)) : "")
                 .collect(Collectors.joining(" | ", "| " + state + " | ", " |"));
+    }
+
+    private static String cell(Path picture) {
+        return "<img src=\"%s\" width=\"180\">".formatted(picture.getFileName());
     }
 }
