@@ -29,6 +29,7 @@ final class ServerProcess {
     private final Process process;
     private volatile StartFailure failure;
     private volatile boolean booted;
+    private volatile boolean serving;
     private volatile boolean stopping;
 
     private ServerProcess(LaunchOptions options, Process process) {
@@ -93,6 +94,7 @@ final class ServerProcess {
             boolean deployed = booted;
             int status = firstPageStatus();
             if (status == HttpURLConnection.HTTP_OK) {
+                serving = true;
                 return;
             }
             if (endsWithin(Duration.ofMillis(200)) || failure != null) {
@@ -155,10 +157,12 @@ final class ServerProcess {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.write(options.logFormat().foreign(line));
                 booted |= line.contains(BOOTED);
-                options.logFormat()
-                        .texts(line)
-                        .flatMap(text -> StartFailure.in(text).stream())
-                        .forEach(reason -> failure = reason);
+                if (!serving) { // later a database that is away says the same, and comes back
+                    options.logFormat()
+                            .texts(line)
+                            .flatMap(text -> StartFailure.in(text).stream())
+                            .forEach(reason -> failure = reason);
+                }
             }
         } catch (IOException ended) {
             throw new UncheckedIOException(ended);

@@ -15,6 +15,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -84,18 +85,17 @@ public class DatabaseWatch {
     private synchronized void look() {
         try {
             state.found(connection == null ? ask() : askAgain());
-            tellChange(true, "The database answers again.");
+            if (!answered) {
+                LOG.log(Level.INFO, "The database answers again.");
+            }
+            answered = true;
         } catch (SQLException failure) {
             close();
             state.found(Look.failed("SQL state " + failure.getSQLState() + ".", failure));
-            tellChange(false, "The database does not answer: " + failure.getMessage());
-        }
-    }
-
-    private void tellChange(boolean answers, String words) {
-        if (answered != answers) {
-            answered = answers;
-            LOG.log(System.Logger.Level.WARNING, words);
+            if (answered) {
+                LOG.log(Level.WARNING, "The database does not answer.", failure.getCause());
+            }
+            answered = false;
         }
     }
 
@@ -116,11 +116,11 @@ public class DatabaseWatch {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(QUESTION)) {
             row.next();
-            boolean writable = !connection.isReadOnly();
-            if (!writable && source.file().filter(Files::isWritable).isPresent()) {
+            Look seen = new Look("", text(row, 1), text(row, 2), !connection.isReadOnly());
+            if (!seen.writable() && source.file().filter(Files::isWritable).isPresent()) {
                 statement.execute("shutdown immediately"); // and open it anew, this time to write
             }
-            return new Look("", text(row, 1), text(row, 2), writable);
+            return seen;
         }
     }
 
