@@ -93,7 +93,7 @@ public class DatabaseWatch {
             close();
             state.found(Look.failed("SQL state " + failure.getSQLState() + ".", failure));
             if (answered) {
-                LOG.log(Level.WARNING, "The database does not answer.", failure.getCause());
+                LOG.log(Level.WARNING, "The database does not answer.", failure);
             }
             answered = false;
         }
