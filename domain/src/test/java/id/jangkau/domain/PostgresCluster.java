@@ -123,6 +123,26 @@ public final class PostgresCluster implements AutoCloseable {
         execute(program("pg_ctl", "stop", "-w", "-m", "immediate", "-D", data()));
     }
 
+    /** Stops the clock of all of its processes: they take calls and keep silent, until resumed. */
+    public void hang() throws IOException {
+        signal("-STOP");
+    }
+
+    /** Lets it go on after it hung. */
+    public void resume() throws IOException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException {
+        String server = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid")).get(0);
+        List<String> command = new ArrayList<>(List.of("kill", name, server));
+        ProcessHandle.of(Long.parseLong(server))
+                .orElseThrow()
+                .descendants()
+                .forEach(each -> command.add(Long.toString(each.pid())));
+        execute(command);
+    }
+
     private String data() {
         return folder.resolve("data").toString();
     }

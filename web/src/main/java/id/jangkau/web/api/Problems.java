@@ -1,6 +1,8 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.database.DatabaseAwayException;
+import id.jangkau.web.database.DatabaseFault;
 import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,12 +28,18 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
+    private static final int UNAVAILABLE = 503;
+
     @Context private HttpHeaders headers;
 
     @Override
     public Response toResponse(Throwable thrown) {
         Problem problem = problem(thrown);
         Response response = problem.in(language());
+        if (problem.status() == UNAVAILABLE) {
+            response.getHeaders()
+                    .putSingle("Retry-After", DatabaseAwayException.RETRY_AFTER_SECONDS);
+        }
         return thrown instanceof WebApplicationException known
                 ? withHeadersOf(known.getResponse(), response)
                 : response;
@@ -70,9 +79,20 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException known) {
             return known(known.getResponse().getStatus());
         }
+        Optional<DatabaseFault> fault = DatabaseFault.of(thrown);
+        if (fault.isPresent()) {
+            return problem(fault.get());
+        }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Incident " + incident, thrown);
         return new Problem(500, Message.of("problem.internal", incident));
+    }
+
+    private static Problem problem(DatabaseFault fault) {
+        return switch (fault) {
+            case AWAY -> new Problem(UNAVAILABLE, Message.of("problem.databaseAway"));
+            case FULL -> new Problem(507, Message.of("problem.diskFull"));
+        };
     }
 
     private static Problem known(int status) {

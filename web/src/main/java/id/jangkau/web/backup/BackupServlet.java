@@ -24,7 +24,7 @@ public class BackupServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        ConfiguredDataSource database = new ConfiguredDataSource();
+        ConfiguredDataSource database = ConfiguredDataSource.patient();
         if (!database.name().equals(request.getParameter("database"))) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
             return;

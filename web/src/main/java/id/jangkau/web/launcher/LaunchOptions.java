@@ -11,8 +11,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What may be told to the launcher: as an argument ({@code --port=8080}), as a system property
@@ -21,11 +24,22 @@ import java.time.ZoneId;
  *
  * @param address where the server listens; this computer alone by default
  * @param port of the server, 8080 by default
+ * @param publicUrl what browsers ask for where a proxy or a name leads here
  * @param data the folder of the database and the log, {@code data} by default
  * @param database the address of the database; by default a file in the data folder
+ * @param reserve so many megabytes stay free on the disk of a database in a file, 100 by default
  * @param zone whose clock the pages show, that of Makassar by default
+ * @param logFormat text by default
  */
-record LaunchOptions(InetAddress address, int port, Path data, String database, ZoneId zone) {
+record LaunchOptions(
+        InetAddress address,
+        int port,
+        Optional<URI> publicUrl,
+        Path data,
+        String database,
+        int reserve,
+        ZoneId zone,
+        LogFormat logFormat) {
 
     /**
      * Reads and checks the options, so that nothing is started that cannot work.
@@ -40,7 +54,15 @@ record LaunchOptions(InetAddress address, int port, Path data, String database, 
         String database = database(settings, data);
         ZoneId zone = zone(settings.get("zone", "Asia/Makassar"));
         requireWritable(data);
-        return new LaunchOptions(address, port, data, database, zone);
+        return new LaunchOptions(
+                address,
+                port,
+                publicUrl(settings.get("public-url", "")),
+                data,
+                database,
+                reserve(settings.get("reserve", "100")),
+                zone,
+                LogFormat.of(settings.get("log", "text")));
     }
 
     /** The data folder. */
@@ -54,7 +76,7 @@ record LaunchOptions(InetAddress address, int port, Path data, String database, 
         return settings.get("database", settings.environment("JANGKAU_DB_URL", file));
     }
 
-    /** Where the server writes what it does; every start begins anew. */
+    /** Where the server writes what it does; every start goes on where the last one ended. */
     Path log() {
         return log(data);
     }
@@ -88,6 +110,23 @@ record LaunchOptions(InetAddress address, int port, Path data, String database, 
         throw new StartFailure(Message.of("start.portNumber", text));
     }
 
+    private static Optional<URI> publicUrl(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?")) {
+            throw new StartFailure(Message.of("start.publicUrl", text));
+        }
+        return Optional.of(URI.create(text.toLowerCase(Locale.ROOT)));
+    }
+
+    private static int reserve(String text) {
+        if (text.matches("\\d{1,9}")) {
+            return Integer.parseInt(text);
+        }
+        throw new StartFailure(Message.of("start.reserve", text));
+    }
+
     private static ZoneId zone(String text) {
         try {
             return ZoneId.of(text);
@@ -114,7 +153,7 @@ record LaunchOptions(InetAddress address, int port, Path data, String database, 
     private static void requireWritable(Path data) {
         try {
             Files.createDirectories(log(data).getParent());
-            Files.writeString(log(data), "");
+            Files.writeString(log(data), "", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             Path database = data.resolve("jangkau.mv.db");
             if (Files.exists(database) && !Files.isWritable(database)) {
                 throw new IOException(database.getFileName().toString());

@@ -5,11 +5,10 @@ import id.jangkau.web.shell.StartFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.HttpURLConnection;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +19,9 @@ final class ServerProcess {
     /** What Payara Micro logs when it has deployed what it could. */
     private static final String BOOTED = "ready in";
 
+    /** The most that one file of the log holds; there are five. */
+    private static final long LOG_BYTES = 10_000_000;
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration FAREWELL = Duration.ofSeconds(20);
 
@@ -27,6 +29,7 @@ final class ServerProcess {
     private final Process process;
     private volatile StartFailure failure;
     private volatile boolean booted;
+    private volatile boolean serving;
     private volatile boolean stopping;
 
     private ServerProcess(LaunchOptions options, Process process) {
@@ -51,23 +54,33 @@ final class ServerProcess {
         }
     }
 
-    private static List<String> command(LaunchOptions options, Program program) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+ExitOnOutOfMemoryError", // rather than to go on half dead
-                "-Djangkau.address=" + options.address().getHostAddress(),
-                "-Djangkau.data=" + options.data(),
-                "-jar",
-                program.server().toString(),
-                "--prebootcommandfile",
-                program.setUp().toString(),
-                "--deploy",
-                program.application().toString(),
-                "--port",
-                Integer.toString(options.port()),
-                "--nohazelcast",
-                "--disablephonehome");
+    private static List<String> command(LaunchOptions options, Program program) throws IOException {
+        Path folder = options.log().getParent();
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "-XX:+ExitOnOutOfMemoryError", // rather than to go on half dead
+                                "-Djangkau.address=" + options.address().getHostAddress(),
+                                "-Djangkau.data=" + options.data(),
+                                "-Djangkau.reserve=" + options.reserve()));
+        options.publicUrl().ifPresent(url -> command.add("-Djangkau.public-url=" + url));
+        command.addAll(
+                List.of(
+                        "-jar",
+                        program.server().toString(),
+                        "--prebootcommandfile",
+                        program.setUp().toString(),
+                        "--deploy",
+                        program.application().toString(),
+                        "--port",
+                        Integer.toString(options.port()),
+                        "--logproperties",
+                        options.logFormat().settings(folder).toString(),
+                        "--nohazelcast",
+                        "--disablephonehome"));
+        return command;
     }
 
     /**
@@ -82,6 +95,7 @@ final class ServerProcess {
             boolean deployed = booted;
             int status = firstPageStatus();
             if (status == HttpURLConnection.HTTP_OK) {
+                serving = true;
                 return;
             }
             if (endsWithin(Duration.ofMillis(200)) || failure != null) {
@@ -140,15 +154,19 @@ final class ServerProcess {
 
     private void followLog() {
         try (BufferedReader lines = process.inputReader();
-                Writer log = Files.newBufferedWriter(options.log())) {
+                RotatingLog log = new RotatingLog(options.log(), LOG_BYTES)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.write(line + System.lineSeparator());
-                log.flush();
+                log.write(options.logFormat().foreign(line));
                 booted |= line.contains(BOOTED);
-                StartFailure.in(line).ifPresent(reason -> failure = reason);
+                if (!serving) { // later a database that is away says the same, and comes back
+                    options.logFormat()
+                            .texts(line)
+                            .flatMap(text -> StartFailure.in(text).stream())
+                            .forEach(reason -> failure = reason);
+                }
             }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
         }
     }
 

@@ -76,7 +76,7 @@ final class Settings {
 
     /** A setting by its name, such as {@code port}. */
     String get(String name, String otherwise) {
-        String inEnvironment = "JANGKAU_" + name.toUpperCase(Locale.ROOT);
+        String inEnvironment = "JANGKAU_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
         return arguments.getOrDefault(
                 name,
                 properties.getProperty(

@@ -18,6 +18,7 @@ import id.jangkau.web.overview.Overview.Change;
 import id.jangkau.web.overview.Overview.Misprint;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
+import id.jangkau.web.projection.DataSnapshotService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,17 +44,18 @@ public class OverviewService {
 
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
+    @Inject private DataSnapshotService snapshots;
     @Inject private CoverageRepository coverage;
     @Inject private RegencyRepository regions;
 
     /** The version that every page starts from. */
     public DataVersion currentVersion() {
-        return coverage.getCurrentVersion();
+        return snapshots.current().version();
     }
 
     /** Coverage at the base month of the current data version. */
     public Overview overview() {
-        DataVersion version = coverage.getCurrentVersion();
+        DataVersion version = currentVersion();
         Kept known = kept.get();
         if (known == null || !known.label().equals(version.label())) {
             known = new Kept(version.label(), read(version));

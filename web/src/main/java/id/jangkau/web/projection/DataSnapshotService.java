@@ -1,38 +1,51 @@
 package id.jangkau.web.projection;
 
-import id.jangkau.domain.coverage.CoverageRepository;
-import id.jangkau.domain.coverage.DataVersion;
-import id.jangkau.domain.evidence.EvidenceRepository;
-import id.jangkau.domain.region.RegencyRepository;
+import id.jangkau.web.database.DatabaseAwayException;
+import id.jangkau.web.database.DatabaseState;
+import id.jangkau.web.database.Look;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Keeps the current data version, as rows to show and as arrays to project: a version never
- * changes, only which one is current does.
+ * changes, only which one is current does. Whoever watches the database knows which, so that no
+ * projection waits for it; while it is away, the version that was current last goes on.
  */
 @ApplicationScoped
-@Transactional
 public class DataSnapshotService {
 
     private final AtomicReference<DataSnapshot> snapshot = new AtomicReference<>();
     private final AtomicReference<SimulationInputs> inputs = new AtomicReference<>();
 
-    @Inject private CoverageRepository coverage;
-    @Inject private EvidenceRepository evidence;
-    @Inject private RegencyRepository regencies;
+    @Inject private CurrentData currentData;
+    @Inject private DatabaseState database;
 
-    /** The current data version. */
+    /**
+     * The current data version.
+     *
+     * @throws DatabaseAwayException if the database is away and was never read
+     */
     public DataSnapshot current() {
-        DataVersion version = coverage.getCurrentVersion();
         DataSnapshot known = snapshot.get();
-        if (known == null || !known.version().label().equals(version.label())) {
-            known = read(version);
-            snapshot.set(known);
+        if (known != null && !isOutdated(known)) {
+            return known;
         }
-        return known;
+        try {
+            DataSnapshot read = currentData.read();
+            snapshot.set(read);
+            return read;
+        } catch (DatabaseAwayException away) {
+            if (known == null) {
+                throw away;
+            }
+            return known;
+        }
+    }
+
+    private boolean isOutdated(DataSnapshot known) {
+        Look look = database.look();
+        return look.fault().isEmpty() && !look.data().equals(known.version().label());
     }
 
     /**
@@ -48,17 +61,5 @@ public class DataSnapshotService {
             inputs.set(known);
         }
         return known;
-    }
-
-    private DataSnapshot read(DataVersion version) {
-        return new DataSnapshot(
-                version,
-                regencies.listRegencies(),
-                coverage.listObservations(version, version.baseMonth()),
-                evidence.listParameters(version),
-                evidence.listLeverPositions(version),
-                evidence.listUnitCosts(version),
-                evidence.listCapacities(version),
-                evidence.listMediaReach(version));
     }
 }

@@ -2,6 +2,8 @@ package id.jangkau.web.scenario;
 
 import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioVersion;
+import id.jangkau.web.database.Guarded;
+import id.jangkau.web.database.Saving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
@@ -21,6 +23,8 @@ public class IdempotentSaves {
      * @throws ReusedKeyException if another request had the same key
      * @throws SaveUnderWayException if an equal request has not ended yet
      */
+    @Guarded
+    @Saving
     public ScenarioVersion once(SaveRequest request, Supplier<Scenario> save) {
         if (request.key() == null) {
             return save.get().newest();

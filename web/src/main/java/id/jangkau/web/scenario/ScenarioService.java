@@ -6,6 +6,8 @@ import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.domain.scenario.ScenarioRepository;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.web.database.Guarded;
+import id.jangkau.web.database.Saving;
 import id.jangkau.web.json.PlainText;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
@@ -26,6 +28,7 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional
+@Guarded
 public class ScenarioService {
 
     @Inject private ScenarioRepository scenarios;
@@ -155,6 +158,7 @@ public class ScenarioService {
      *
      * @throws UnknownScenarioException where there is none
      */
+    @Saving
     public Scenario restore(long id) {
         Scenario scenario = scenarios.getEvenDeleted(id);
         scenario.restore();

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +32,29 @@ public class ConfiguredDataSource implements DataSource {
     private final String url;
     private final Properties login = new Properties();
 
-    /** For the server, which creates the pool's source by itself. */
+    /** For the server, which creates the pool's source by itself: no request waits for long. */
     public ConfiguredDataSource() {
         this(environment());
+        answerWithin(Duration.ofSeconds(3));
+    }
+
+    /** The same database for what may take its time, such as a migration. */
+    public static ConfiguredDataSource patient() {
+        return new ConfiguredDataSource(environment());
+    }
+
+    /** The same database for who looks whether it answers. */
+    static ConfiguredDataSource impatient() {
+        ConfiguredDataSource source = patient();
+        source.answerWithin(Duration.ofSeconds(2));
+        return source;
     }
 
     ConfiguredDataSource(Map<String, String> environment) {
         url = environment.getOrDefault("JANGKAU_DB_URL", DEFAULT_URL);
         login.setProperty("user", environment.getOrDefault("JANGKAU_DB_USER", "jangkau"));
         login.setProperty("password", environment.getOrDefault("JANGKAU_DB_PASSWORD", ""));
+        keepValuesOutOfLogs();
     }
 
     /** The database at an address, with the login of the environment. */
@@ -71,6 +86,31 @@ public class ConfiguredDataSource implements DataSource {
         return environment;
     }
 
+    /** What the drivers tell of a failure holds the values of the statement that failed. */
+    private void keepValuesOutOfLogs() {
+        if (url.startsWith("jdbc:h2:")) {
+            login.setProperty("TRACE_LEVEL_FILE", "0");
+        } else if (isPostgresql()) {
+            login.setProperty("logServerErrorDetail", "false");
+        }
+    }
+
+    private boolean isPostgresql() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    /**
+     * Gives up a connection to PostgreSQL that keeps silent for so long, or is not made in two
+     * seconds; the URL may say otherwise. H2 runs in this process and knows none of these words.
+     */
+    private void answerWithin(Duration time) {
+        if (isPostgresql()) {
+            login.setProperty("loginTimeout", "2"); // the pool tries twice before it gives up
+            login.setProperty("connectTimeout", "2");
+            login.setProperty("socketTimeout", Long.toString(time.toSeconds()));
+        }
+    }
+
     /** The URL without its settings, for messages. */
     public String name() {
         return url.split("[;?]", 2)[0];
@@ -80,6 +120,7 @@ public class ConfiguredDataSource implements DataSource {
     public Optional<Path> file() {
         return name().startsWith(FILE)
                 ? Optional.of(Path.of(name().substring(FILE.length()) + ".mv.db"))
+                        .map(Path::toAbsolutePath)
                 : Optional.empty();
     }
 

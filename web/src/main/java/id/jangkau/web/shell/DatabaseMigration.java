@@ -1,5 +1,6 @@
 package id.jangkau.web.shell;
 
+import id.jangkau.web.database.DatabaseState;
 import id.jangkau.web.message.Message;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.sql.DataSourceDefinition;
@@ -7,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -42,18 +44,22 @@ public class DatabaseMigration {
     /** The table in which Flyway keeps which migrations have run. */
     public static final String HISTORY = "flyway_schema_history";
 
+    @Inject private DatabaseState state;
+
     @PostConstruct
     void migrate() {
-        FileCompaction.run(new ConfiguredDataSource());
-        update(new ConfiguredDataSource());
+        ConfiguredDataSource database = ConfiguredDataSource.patient();
+        FileCompaction.run(database);
+        state.expect(update(database));
     }
 
     /**
      * Brings one database up to date.
      *
+     * @return the version of its schema
      * @throws StartFailure if it cannot be opened or was written by a newer Jangkau
      */
-    public static void update(ConfiguredDataSource database) {
+    public static String update(ConfiguredDataSource database) {
         String schema = schema(database).orElse("0");
         if (!knows(database, schema)) {
             throw new StartFailure(
@@ -64,6 +70,7 @@ public class DatabaseMigration {
                             newestKnown(database).toString()));
         }
         update(database, MigrationVersion.LATEST);
+        return newestKnown(database).toString();
     }
 
     /**

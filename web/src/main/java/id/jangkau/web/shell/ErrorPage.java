@@ -1,5 +1,6 @@
 package id.jangkau.web.shell;
 
+import id.jangkau.web.database.DatabaseAwayException;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
 import jakarta.servlet.DispatcherType;
@@ -66,7 +67,10 @@ public class ErrorPage extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
         String incident = "";
-        if (response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setIntHeader("Retry-After", DatabaseAwayException.RETRY_AFTER_SECONDS);
+        }
+        if (response.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             incident = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(System.Logger.Level.ERROR, "Incident " + incident, cause);
         }
@@ -105,6 +109,9 @@ public class ErrorPage extends HttpServlet {
         return switch (status) {
             case HttpServletResponse.SC_BAD_REQUEST -> "badRequest";
             case HttpServletResponse.SC_NOT_FOUND -> "notFound";
+            case HostCheck.MISDIRECTED -> "foreignHost";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "away";
+            case RequestFault.INSUFFICIENT_STORAGE -> "full";
             default -> status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "refused" : "failed";
         };
     }

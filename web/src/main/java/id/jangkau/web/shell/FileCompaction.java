@@ -2,7 +2,6 @@ package id.jangkau.web.shell;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,8 +17,6 @@ final class FileCompaction {
 
     private static final Logger LOG = Logger.getLogger(FileCompaction.class.getName());
 
-    private static final String FILE = "jdbc:h2:file:";
-
     /** Smaller files are left alone, bytes. */
     private static final long WORTH_IT = 16 << 20;
 
@@ -27,12 +24,9 @@ final class FileCompaction {
 
     /** H2 writes beside and then moves: when this is killed, the file is the old one or the new. */
     static void run(ConfiguredDataSource database) {
-        if (!database.name().startsWith(FILE)) {
-            return;
-        }
-        Path file = Path.of(database.name().substring(FILE.length()) + ".mv.db");
         try {
-            if (Files.exists(file) && Files.size(file) > WORTH_IT) {
+            if (database.file().filter(Files::exists).isPresent()
+                    && Files.size(database.file().orElseThrow()) > WORTH_IT) {
                 compact(database);
             }
         } catch (IOException | SQLException failure) {

@@ -1,6 +1,7 @@
 package id.jangkau.web.shell;
 
 import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.database.DatabaseFault;
 import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.projection.InvalidRequestException;
 import jakarta.faces.FacesException;
@@ -10,6 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Tells exceptions that a page's request is to blame for from those that are our fault. */
 final class RequestFault {
+
+    /** RFC 4918: nothing can be stored. */
+    static final int INSUFFICIENT_STORAGE = 507;
+
+    private static final int OUR_FAULT = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 
     private RequestFault() {}
 
@@ -25,7 +31,14 @@ final class RequestFault {
                 return HttpServletResponse.SC_BAD_REQUEST;
             }
         }
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return DatabaseFault.of(exception).map(RequestFault::statusOf).orElse(OUR_FAULT);
+    }
+
+    private static int statusOf(DatabaseFault fault) {
+        return switch (fault) {
+            case AWAY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case FULL -> INSUFFICIENT_STORAGE;
+        };
     }
 
     /** Whether a page's state was asked for that is gone, forged, or was never given out. */

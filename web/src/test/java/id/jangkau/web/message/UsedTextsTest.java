@@ -54,7 +54,14 @@ class UsedTextsTest {
                     Map.entry("note.", List.of("supportEnds", "supportFalls")),
                     Map.entry(
                             "unserved.",
-                            Stream.of("badRequest", "notFound", "refused", "failed")
+                            Stream.of(
+                                            "badRequest",
+                                            "notFound",
+                                            "foreignHost",
+                                            "away",
+                                            "full",
+                                            "refused",
+                                            "failed")
                                     .flatMap(
                                             reason ->
                                                     Stream.of(

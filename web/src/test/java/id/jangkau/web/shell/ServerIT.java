@@ -186,10 +186,40 @@ class ServerIT {
     }
 
     @Test
-    void healthAndInterfaceAreOpenButMetricsAreNot() throws Exception {
-        assertThat(get("/health/ready").statusCode()).isEqualTo(200);
+    void healthTellsWhatWasLookedAt() throws Exception {
+        var ready = get("/health/ready");
+
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(ready.body())
+                .contains("\"status\":\"UP\"")
+                .contains("\"database\"", "\"schema\"", "\"data\"", "\"disk\"")
+                .doesNotContain("DOWN", "jdbc:");
+        assertThat(get("/health/live").body()).contains("\"status\":\"UP\"");
+        assertThat(header(ready, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(get("/openapi").statusCode()).isEqualTo(200);
-        assertThat(get("/metrics").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jangkau_answers_total\\{.*status=\"4xx\"\\} [1-9]",
+                "jangkau_projection_milliseconds_count\\S* [1-9]",
+                "jangkau_projections_refused_total",
+                "jangkau_saves_total\\S* [1-9]",
+                "jangkau_saves_refused_total",
+                "jangkau_database_failures_total",
+                "jangkau_database_up\\S* 1",
+                "jangkau_disk_free_bytes",
+                "jangkau_uptime_seconds\\S* [1-9]"
+            })
+    void metricsCountWhatHappened(String line) throws Exception {
+        get("/nowhere");
+        send(json("/api/v1/projections", "{\"months\": 1}"));
+        send(json("/api/v1/scenarios", "{\"name\": \"Hitung\", \"body\": {\"months\": 1}}"));
+
+        assertThat(get("/metrics?scope=application").body())
+                .containsPattern("(?m)^" + line)
+                .contains("# HELP");
     }
 
     @Test
@@ -208,6 +238,12 @@ class ServerIT {
         return HttpRequest.newBuilder(server.resolve(page))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("jakarta.faces.ViewState=" + state));
+    }
+
+    private HttpRequest.Builder json(String path, String body) {
+        return HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder post(String path) {

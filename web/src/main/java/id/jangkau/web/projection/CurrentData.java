@@ -1,0 +1,38 @@
+package id.jangkau.web.projection;
+
+import id.jangkau.domain.coverage.CoverageRepository;
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.evidence.EvidenceRepository;
+import id.jangkau.domain.region.RegencyRepository;
+import id.jangkau.web.database.Guarded;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Reads the current data version from the database, in a transaction of its own: whoever can do
+ * without goes on with theirs where this one fails.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Guarded
+public class CurrentData {
+
+    @Inject private CoverageRepository coverage;
+    @Inject private EvidenceRepository evidence;
+    @Inject private RegencyRepository regencies;
+
+    /** The current data version. */
+    public DataSnapshot read() {
+        DataVersion version = coverage.getCurrentVersion();
+        return new DataSnapshot(
+                version,
+                regencies.listRegencies(),
+                coverage.listObservations(version, version.baseMonth()),
+                evidence.listParameters(version),
+                evidence.listLeverPositions(version),
+                evidence.listUnitCosts(version),
+                evidence.listCapacities(version),
+                evidence.listMediaReach(version));
+    }
+}

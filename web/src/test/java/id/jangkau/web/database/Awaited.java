@@ -1,0 +1,37 @@
+package id.jangkau.web.database;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A condition that must come true in time. */
+final class Awaited {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Awaited() {}
+
+    /** Asks until the answer has a status. */
+    static HttpResponse<String> answer(int status, Callable<HttpResponse<String>> question)
+            throws Exception {
+        var last = new AtomicReference<HttpResponse<String>>();
+        until(
+                () -> {
+                    last.set(question.call());
+                    return last.get().statusCode() == status;
+                });
+        return last.get();
+    }
+
+    /** Asks again and again, and tells how long it took. */
+    static Duration until(Callable<Boolean> condition) throws Exception {
+        long start = System.nanoTime();
+        while (!condition.call()) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new AssertionError("It did not come true in " + PATIENCE);
+            }
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
