@@ -28,7 +28,8 @@ final class Books {
                 (select count(*) from scenario_version v where v.scenario_id = s.id)
             union all
             select 'key ' || r.idempotency_key from idempotency_record r
-            where r.scenario_id is null or r.version_number is null
+            where not exists (select 1 from scenario_version v
+                where v.scenario_id = r.scenario_id and v.version_number = r.version_number)
             """;
 
     private final Set<Ledger.Entry> entries = new HashSet<>();
