@@ -1,4 +1,5 @@
 // The dialog that asks for a name and a note before something is saved or renamed.
+import { ended, keyOf } from "./attempts.js";
 import { isOpen } from "./message.js";
 import { freeButtons, part, say } from "./page.js";
 
@@ -71,6 +72,7 @@ export class SavingDialog {
 
     #setMode(mode, body) {
         const { id, version, name } = this.#target;
+        part("form:key").value = keyOf(draftOf(mode, this.#target));
         part("form:id").value = mode === "create" ? "" : id;
         part("form:version").value = mode === "create" ? 0 : version;
         part("form:body").value = body;
@@ -94,12 +96,18 @@ export class SavingDialog {
     }
 
     close() {
+        ended(this.#draft);
         this.#draft = "";
         PF("saving").hide();
     }
 
     /** After an answer: leads to the field that was refused. */
     answered() {
+        if (part("key-used")) { // an earlier attempt was saved; whoever sends once more wants another one
+            part("key-used").remove();
+            ended(this.#draft);
+            part("form:key").value = keyOf(this.#draft);
+        }
         part("unsent").hidden = true;
         this.#markFaults()?.focus();
     }

@@ -1,4 +1,5 @@
 // What can be done with scenarios: the menu of the one that is open, the list of all, their versions.
+import { ended, keyOf } from "./attempts.js";
 import { Menu } from "./menu.js";
 import { isOpen, openDialogs, tell } from "./message.js";
 import { ask, element, freeButtons, part, Refusal, say } from "./page.js";
@@ -10,7 +11,7 @@ export class Shelf {
     #saving = new SavingDialog();
     #opener = null;
     #followed = null; // the state whose copy is to be opened
-    #running = false; // has a command been sent that has no answer yet?
+    #running = ""; // the command that was sent and has no answer yet
     #wish = null; // the newest that was asked for
 
     /**
@@ -22,7 +23,7 @@ export class Shelf {
         this.#scenario = scenario;
         new Menu(part("scenario-menu"), part("scenario-actions"));
         document.addEventListener("click", (event) => this.#clicked(event));
-        jQuery(document).on("pfAjaxComplete", (event, request, settings, answer) => this.#answered(answer));
+        jQuery(document).on("pfAjaxComplete", (event, request, settings, answer) => isAnswered(request) && this.#answered(answer));
         jQuery(document).on("pfAjaxError", () => this.#unanswered());
         jQuery(() => {
             for (const name of ["saving", "versions"]) {
@@ -42,7 +43,7 @@ export class Shelf {
             const { id, version, name } = button.closest("[data-id]")?.dataset ?? {};
             const target = id ? { id: Number(id), version: Number(version), name } : this.#scenario.state;
             this.#opener = button;
-            if (!once(button.dataset.act) || (!this.#running && event.detail < 2)) {
+            if (!once(button.dataset.act) || (this.#running === "" && event.detail < 2)) {
                 this.#act(button.dataset.act, target);
             }
         }
@@ -74,7 +75,7 @@ export class Shelf {
                     this.#save("create", say("scenario.copyOf", target.name));
                 } else {
                     this.#followed = own ? target : null;
-                    this.#run(duplicateScenario, target);
+                    this.#run(act, duplicateScenario, target);
                 }
                 break;
             case "versions":
@@ -84,17 +85,17 @@ export class Shelf {
                 this.#scenario.revert();
                 break;
             case "delete":
-                this.#run(deleteScenario, target);
+                this.#run(act, deleteScenario, target);
                 break;
             case "restore":
-                this.#run(restoreScenario, target);
+                this.#run(act, restoreScenario, target);
                 break;
         }
     }
 
-    #run(command, target) {
-        this.#running = true;
-        command(sent(target));
+    #run(act, command, { id, version }) {
+        this.#running = JSON.stringify([act, id, version]);
+        command([...sent({ id, version }), { name: "key", value: keyOf(this.#running) }]);
     }
 
     #save(mode, name) {
@@ -138,7 +139,10 @@ export class Shelf {
 
     /** @param answer what the server sent along with the parts of the page; null for foreign requests */
     #answered(answer) {
-        this.#running = false;
+        if (answer?.outcome) {
+            ended(this.#running);
+        }
+        this.#running = "";
         if (this.#saving.visible) {
             this.#saving.answered();
         }
@@ -209,7 +213,7 @@ export class Shelf {
     }
 
     #unanswered() {
-        this.#running = false;
+        this.#running = "";
         freeButtons();
         if (this.#saving.visible) {
             this.#saving.unanswered();
@@ -225,6 +229,9 @@ export class Shelf {
         }
     }
 }
+
+/** PrimeFaces calls a failed request complete too, right after its error, with the error's text in the place of the request. */
+const isAnswered = (request) => typeof request !== "string";
 
 /** Must it not be done twice by a double click? */
 const once = (act) => ["duplicate", "delete", "restore"].includes(act);

@@ -333,7 +333,7 @@ class ScenarioWalkIT {
         field("Nama").fill("Saat jaringan putus");
         page.route("**/simulator**", Route::abort);
         press("Simpan sebagai skenario baru");
-        assertThat(saving()).containsText("server tidak dapat dihubungi");
+        assertThat(saving().getByText("server tidak menjawab")).isVisible();
         assertThat(field("Nama")).hasValue("Saat jaringan putus");
         page.unroute("**/simulator**");
 

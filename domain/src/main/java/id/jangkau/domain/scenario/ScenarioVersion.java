@@ -95,6 +95,11 @@ public class ScenarioVersion {
         levers.add(new OrderedSetting(this, levers.size(), setting));
     }
 
+    /** The scenario that this is a version of. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
     /** 1 for the first version, then 2, 3, … */
     public int number() {
         return number;

@@ -8,6 +8,8 @@ import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.UnprojectableDataException;
+import id.jangkau.web.scenario.ReusedKeyException;
+import id.jangkau.web.scenario.SaveUnderWayException;
 import id.jangkau.web.scenario.ScenarioChangedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -64,6 +66,12 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof ScenarioChangedException) {
             return new Problem(412, Message.of("problem.scenario.changed"));
+        }
+        if (thrown instanceof ReusedKeyException) {
+            return new Problem(422, Message.of("problem.idempotencyKey.reused"));
+        }
+        if (thrown instanceof SaveUnderWayException) {
+            return new Problem(409, Message.of("problem.idempotencyKey.underWay"));
         }
         if (thrown instanceof UnprojectableDataException unprojectable) {
             return new Problem(409, unprojectable.reason());

@@ -48,13 +48,9 @@ final class ScenarioJson {
         return body;
     }
 
-    static void write(JsonGenerator json, Scenario scenario) {
-        write(json, scenario, scenario.newest());
-    }
-
-    static void write(JsonGenerator json, Scenario scenario, ScenarioVersion version) {
+    static void write(JsonGenerator json, ScenarioVersion version) {
         json.writeStartObject();
-        json.write("id", scenario.id());
+        json.write("id", version.scenario().id());
         json.write("name", version.name());
         json.write("note", version.note());
         json.write("version", version.number());
@@ -64,7 +60,7 @@ final class ScenarioJson {
         json.write("dataVersion", version.dataVersion());
         json.write("model", version.modelVersion());
         json.write("createdAt", version.createdAt().toString());
-        json.write("link", "/simulator?scenario=" + scenario.link());
+        json.write("link", "/simulator?scenario=" + version.scenario().link());
         json.writeEnd();
     }
 }

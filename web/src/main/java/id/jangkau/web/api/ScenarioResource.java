@@ -1,13 +1,17 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.scenario.Scenario;
+import id.jangkau.domain.scenario.ScenarioVersion;
 import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.json.RequestBody;
 import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.InvalidRequestException;
+import id.jangkau.web.scenario.IdempotentSaves;
+import id.jangkau.web.scenario.SaveRequest;
 import id.jangkau.web.scenario.ScenarioService;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,10 +40,12 @@ import java.util.regex.Pattern;
 @Produces(MediaType.APPLICATION_JSON)
 public class ScenarioResource {
 
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String ANY_VERSION = "*";
     private static final Pattern VERSION_TAG = Pattern.compile("\"(\\d{1,9})\"");
 
     @Inject private ScenarioService scenarios;
+    @Inject private IdempotentSaves saves;
 
     /** All scenarios in their newest version, the one that was changed last first. */
     @GET
@@ -47,7 +53,9 @@ public class ScenarioResource {
         return JsonAnswer.text(
                 json -> {
                     json.writeStartArray();
-                    scenarios.list().forEach(scenario -> ScenarioJson.write(json, scenario));
+                    scenarios
+                            .list()
+                            .forEach(scenario -> ScenarioJson.write(json, scenario.newest()));
                     json.writeEnd();
                 });
     }
@@ -55,17 +63,22 @@ public class ScenarioResource {
     /** Saves a scenario. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(InputStream body) throws IOException {
-        ScenarioJson.Draft draft = ScenarioJson.read(RequestBody.read(body));
-        Scenario scenario = saved(() -> scenarios.create(draft.name(), draft.note(), draft.body()));
-        return answer(Response.created(URI.create("scenarios/" + scenario.id())), scenario);
+    public Response create(@HeaderParam(IDEMPOTENCY_KEY) String key, InputStream body)
+            throws IOException {
+        JsonObject read = RequestBody.read(body);
+        ScenarioJson.Draft draft = ScenarioJson.read(read);
+        ScenarioVersion saved =
+                saved(
+                        SaveRequest.of(key, "POST", read),
+                        () -> scenarios.create(draft.name(), draft.note(), draft.body()));
+        return answer(Response.created(URI.create("scenarios/" + saved.scenario().id())), saved);
     }
 
     /** One scenario in its newest version. */
     @GET
     @Path("/{id}")
     public Response get(@PathParam("id") long id) {
-        return answer(Response.ok(), scenarios.get(id));
+        return answer(Response.ok(), scenarios.get(id).newest());
     }
 
     /** Adds a version. */
@@ -75,22 +88,31 @@ public class ScenarioResource {
     public Response revise(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(IDEMPOTENCY_KEY) String key,
             InputStream body)
             throws IOException {
-        int expected = expectedVersion(id, ifMatch);
-        ScenarioJson.Draft draft = ScenarioJson.read(RequestBody.read(body));
-        return answer(
-                Response.ok(),
+        if (ifMatch == null) {
+            throw new ClientErrorException(Response.status(428).build());
+        }
+        JsonObject read = RequestBody.read(body);
+        ScenarioJson.Draft draft = ScenarioJson.read(read);
+        ScenarioVersion saved =
                 saved(
+                        SaveRequest.of(key, "PUT", id, ifMatch, read),
                         () ->
                                 scenarios.revise(
-                                        id, expected, draft.name(), draft.note(), draft.body())));
+                                        id,
+                                        expectedVersion(id, ifMatch),
+                                        draft.name(),
+                                        draft.note(),
+                                        draft.body()));
+        return answer(Response.ok(), saved);
     }
 
     /** Names fields as they stand in a draft, where the body is one field of several. */
-    private static Scenario saved(Supplier<Scenario> save) {
+    private ScenarioVersion saved(SaveRequest request, Supplier<Scenario> save) {
         try {
-            return save.get();
+            return saves.once(request, save);
         } catch (InvalidRequestException invalid) {
             throw invalid.within("body.");
         }
@@ -100,12 +122,15 @@ public class ScenarioResource {
     @DELETE
     @Path("/{id}")
     public void delete(
-            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        if (ifMatch == null || ifMatch.equals(ANY_VERSION)) {
-            scenarios.delete(id);
-        } else {
-            scenarios.delete(id, expectedVersion(ifMatch));
-        }
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(IDEMPOTENCY_KEY) String key) {
+        saves.once(
+                SaveRequest.of(key, "DELETE", id, ifMatch),
+                () ->
+                        ifMatch == null
+                                ? scenarios.delete(id)
+                                : scenarios.delete(id, expectedVersion(id, ifMatch)));
     }
 
     /** All versions of a scenario, the oldest first. */
@@ -116,21 +141,20 @@ public class ScenarioResource {
         return JsonAnswer.text(
                 json -> {
                     json.writeStartArray();
-                    scenario.versions()
-                            .forEach(version -> ScenarioJson.write(json, scenario, version));
+                    scenario.versions().forEach(version -> ScenarioJson.write(json, version));
                     json.writeEnd();
                 });
     }
 
-    /** The version that a caller has seen. */
+    /**
+     * The version that a caller has seen.
+     *
+     * @throws UnreadableBodyException if it is no entity tag of ours
+     */
     private int expectedVersion(long id, String ifMatch) {
-        if (ifMatch == null) {
-            throw new ClientErrorException(Response.status(428).build());
+        if (ifMatch.equals(ANY_VERSION)) {
+            return scenarios.get(id).version();
         }
-        return ifMatch.equals(ANY_VERSION) ? scenarios.get(id).version() : expectedVersion(ifMatch);
-    }
-
-    private static int expectedVersion(String ifMatch) {
         Matcher tag = VERSION_TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
             throw new UnreadableBodyException(400, Message.of("problem.ifMatch"));
@@ -138,9 +162,9 @@ public class ScenarioResource {
         return Integer.parseInt(tag.group(1));
     }
 
-    private static Response answer(Response.ResponseBuilder response, Scenario scenario) {
-        return response.tag(new EntityTag(String.valueOf(scenario.version())))
-                .entity(JsonAnswer.text(json -> ScenarioJson.write(json, scenario)))
+    private static Response answer(Response.ResponseBuilder response, ScenarioVersion version) {
+        return response.tag(new EntityTag(String.valueOf(version.number())))
+                .entity(JsonAnswer.text(json -> ScenarioJson.write(json, version)))
                 .build();
     }
 }

@@ -32,6 +32,8 @@ public class DatabaseGuard {
         }
         try {
             return call.proceed();
+        } catch (DatabaseAwayException | DiskFullException known) {
+            throw known; // by a guard further in
         } catch (RuntimeException thrown) {
             throw explained(thrown);
         }

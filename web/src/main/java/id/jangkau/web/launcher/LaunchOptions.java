@@ -1,6 +1,7 @@
 package id.jangkau.web.launcher;
 
 import id.jangkau.web.message.Message;
+import id.jangkau.web.shell.ConfiguredDataSource;
 import id.jangkau.web.shell.StartFailure;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -49,10 +50,8 @@ record LaunchOptions(
         InetAddress address = address(settings.get("address", "127.0.0.1"));
         int port = port(settings.get("port", "8080"));
         requireFree(address, port);
-        Path data = Path.of(settings.get("data", "data")).toAbsolutePath().normalize();
-        String file =
-                "jdbc:h2:file:" + data.resolve("jangkau") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
-        String database = settings.get("database", settings.environment("JANGKAU_DB_URL", file));
+        Path data = data(settings);
+        String database = database(settings, data);
         ZoneId zone = zone(settings.get("zone", "Asia/Makassar"));
         requireWritable(data);
         return new LaunchOptions(
@@ -64,6 +63,17 @@ record LaunchOptions(
                 reserve(settings.get("reserve", "100")),
                 zone,
                 LogFormat.of(settings.get("log", "text")));
+    }
+
+    /** The data folder. */
+    static Path data(Settings settings) {
+        return Path.of(settings.get("data", "data")).toAbsolutePath().normalize();
+    }
+
+    /** The address of the database. */
+    static String database(Settings settings, Path data) {
+        String file = ConfiguredDataSource.url(data.toString());
+        return settings.get("database", settings.environment("JANGKAU_DB_URL", file));
     }
 
     /** Where the server writes what it does; every start goes on where the last one ended. */

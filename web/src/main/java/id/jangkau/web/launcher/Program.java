@@ -25,6 +25,25 @@ record Program(Path server, Path application, Path setUp) {
     private static final List<String> FILES =
             List.of("payara-micro.jar", "ROOT.war", "pre-boot.txt");
 
+    /** What Maven names, or what the runnable file carries that this class is in. */
+    static Program of(Path data) {
+        String server = System.getProperty("program.server");
+        return server == null
+                ? unpacked(Path.of(System.getProperty("java.class.path")), data)
+                : new Program(
+                        Path.of(server),
+                        Path.of(System.getProperty("program.application")),
+                        Path.of(System.getProperty("program.setUp")));
+    }
+
+    /** The WAR, wherever it is, to be read from its beginning. */
+    static InputStream openApplication() throws IOException {
+        String application = System.getProperty("program.application");
+        return application == null
+                ? Program.class.getResourceAsStream("/program/" + FILES.get(1))
+                : Files.newInputStream(Path.of(application));
+    }
+
     /**
      * The files that a runnable file carries in its folder {@code program}, written to a folder of
      * the same name unless they are there already.
@@ -33,7 +52,7 @@ record Program(Path server, Path application, Path setUp) {
      * @param data where the folder belongs
      * @throws StartFailure if they cannot be written
      */
-    static Program unpacked(Path carrier, Path data) {
+    private static Program unpacked(Path carrier, Path data) {
         Path folder = data.resolve("program");
         try (JarFile carried = new JarFile(carrier.toFile())) {
             Files.createDirectories(folder);

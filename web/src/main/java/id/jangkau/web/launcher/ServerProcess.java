@@ -63,6 +63,7 @@ final class ServerProcess {
                                 "-Xmx512m",
                                 "-XX:+ExitOnOutOfMemoryError", // rather than to go on half dead
                                 "-Djangkau.address=" + options.address().getHostAddress(),
+                                "-Djangkau.data=" + options.data(),
                                 "-Djangkau.reserve=" + options.reserve()));
         options.publicUrl().ifPresent(url -> command.add("-Djangkau.public-url=" + url));
         command.addAll(

@@ -1,6 +1,6 @@
 package id.jangkau.web.scenario;
 
-import id.jangkau.domain.scenario.Scenario;
+import id.jangkau.domain.scenario.ScenarioVersion;
 import id.jangkau.web.reader.Answer;
 
 /**
@@ -20,11 +20,11 @@ enum Outcome {
         Answer.add("outcome", name());
     }
 
-    /** Sends the scenario as it is now along with the answer. */
-    void tell(Scenario scenario) {
+    /** Sends the scenario as it is after the action along with the answer. */
+    void tell(ScenarioVersion now) {
         tell();
-        Answer.add("id", scenario.id());
-        Answer.add("version", scenario.version());
-        Answer.add("name", scenario.name());
+        Answer.add("id", now.scenario().id());
+        Answer.add("version", now.number());
+        Answer.add("name", now.name());
     }
 }

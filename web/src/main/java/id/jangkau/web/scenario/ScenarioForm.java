@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** What the form sends that saves or renames a scenario. */
 @Named
@@ -13,8 +14,10 @@ import java.util.Arrays;
 public class ScenarioForm {
 
     @Inject private ScenarioService scenarios;
+    @Inject private IdempotentSaves saves;
     @Inject private References references;
 
+    private String key;
     private Long id;
     private int version;
     private String name;
@@ -24,17 +27,25 @@ public class ScenarioForm {
 
     /** Saves as a new version of the scenario with the id. */
     public void revise() {
-        Outcome.SAVED.tell(scenarios.revise(id, version, name, note, ScenarioBodyJson.read(body)));
+        Supplier<Scenario> save =
+                () -> scenarios.revise(id, version, name, note, ScenarioBodyJson.read(body));
+        Outcome.SAVED.tell(saves.once(request("revise"), save));
     }
 
     /** Saves as a new scenario. */
     public void create() {
-        Outcome.SAVED.tell(scenarios.create(name, note, ScenarioBodyJson.read(body)));
+        Supplier<Scenario> save = () -> scenarios.create(name, note, ScenarioBodyJson.read(body));
+        Outcome.SAVED.tell(saves.once(request("create"), save));
     }
 
     /** Gives the scenario with the id another name. */
     public void rename() {
-        Outcome.RENAMED.tell(scenarios.rename(id, version, name));
+        Supplier<Scenario> save = () -> scenarios.rename(id, version, name);
+        Outcome.RENAMED.tell(saves.once(request("rename"), save));
+    }
+
+    private SaveRequest request(String act) {
+        return SaveRequest.of(key, act, id, version, name, note, body);
     }
 
     /** Looks whether another scenario already has the name. */
@@ -59,6 +70,15 @@ public class ScenarioForm {
     /** The longest note, characters. */
     public int getLongestNote() {
         return Scenario.LONGEST_NOTE;
+    }
+
+    /** The idempotency key, the same while one tries again. */
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
     }
 
     /** The scenario that is revised or renamed; null where a new one is saved. */

@@ -76,7 +76,6 @@ public class ScenarioService {
      *
      * @throws InvalidRequestException if the body cannot be run
      */
-    @Saving
     public Scenario create(String name, String note, ScenarioBody body) {
         checkTexts(name, note);
         Scenario scenario = new Scenario(name.strip(), note, body, basis(body));
@@ -91,7 +90,6 @@ public class ScenarioService {
      * @throws ScenarioChangedException if there is a newer one
      * @throws InvalidRequestException if the body cannot be run
      */
-    @Saving
     public Scenario revise(
             long id, int expectedVersion, String name, String note, ScenarioBody body) {
         checkTexts(name, note);
@@ -108,7 +106,6 @@ public class ScenarioService {
      * @param expectedVersion the newest version that the caller has seen
      * @throws ScenarioChangedException if there is a newer one
      */
-    @Saving
     public Scenario rename(long id, int expectedVersion, String name) {
         checkTexts(name, "");
         Scenario scenario = unchanged(id, expectedVersion);
@@ -122,7 +119,6 @@ public class ScenarioService {
      *
      * @throws UnknownScenarioException where there is none
      */
-    @Saving
     public Scenario duplicate(long id, String name) {
         checkTexts(name, "");
         Scenario copy = get(id).copy(name.strip(), Instant.now());
@@ -136,7 +132,6 @@ public class ScenarioService {
      * @param expectedVersion the newest version that the caller has seen
      * @throws ScenarioChangedException if there is a newer one
      */
-    @Saving
     public Scenario delete(long id, int expectedVersion) {
         Scenario scenario = unchanged(id, expectedVersion);
         scenario.delete(Instant.now());
@@ -149,9 +144,8 @@ public class ScenarioService {
      *
      * @throws UnknownScenarioException where there is none
      */
-    @Saving
-    public void delete(long id) {
-        delete(id, get(id).version());
+    public Scenario delete(long id) {
+        return delete(id, get(id).version());
     }
 
     /** What was deleted and can be restored, the last first. */

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The saved scenarios to choose from, and what can be done to each without opening it. */
 @Named
@@ -26,6 +27,7 @@ public class ScenarioShelf {
     private static final int MOST_SHOWN = 50;
 
     @Inject private ScenarioService service;
+    @Inject private IdempotentSaves saves;
     @Inject private DataSnapshotService snapshots;
     @Inject private Texts texts;
 
@@ -96,23 +98,35 @@ public class ScenarioShelf {
         return deleted;
     }
 
-    /** Deletes a scenario unless somebody changed it since the page showed it. */
-    public void delete(long id, int version) {
-        done(Outcome.DELETED, service.delete(id, version));
+    /**
+     * Deletes a scenario unless somebody changed it since the page showed it.
+     *
+     * @param key the idempotency key, the same while one tries again
+     */
+    public void delete(String key, long id, int version) {
+        SaveRequest request = SaveRequest.of(key, "delete", id, version);
+        done(Outcome.DELETED, saves.once(request, () -> service.delete(id, version)));
     }
 
+    /** Restores a scenario; to do it twice does no harm. */
     public void restore(long id) {
-        done(Outcome.RESTORED, service.restore(id));
+        done(Outcome.RESTORED, service.restore(id).newest());
     }
 
-    public void duplicate(long id) {
-        done(Outcome.DUPLICATED, service.duplicate(id, nameOfCopy(service.get(id).name())));
+    /**
+     * Saves a scenario once more, under another name.
+     *
+     * @param key the idempotency key, the same while one tries again
+     */
+    public void duplicate(String key, long id) {
+        Supplier<Scenario> save = () -> service.duplicate(id, nameOfCopy(service.get(id).name()));
+        done(Outcome.DUPLICATED, saves.once(SaveRequest.of(key, "duplicate", id), save));
     }
 
-    private void done(Outcome outcome, Scenario scenario) {
+    private void done(Outcome outcome, ScenarioVersion now) {
         all = null; // the form was read with the lists as they were before
         deleted = null;
-        outcome.tell(scenario);
+        outcome.tell(now);
     }
 
     /** A long name makes room for the word that says what it is. */

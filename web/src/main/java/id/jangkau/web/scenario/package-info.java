@@ -1,6 +1,7 @@
 /**
  * The life of scenarios: {@link ScenarioService} saves, revises, renames, copies, deletes and
- * restores them for pages and REST alike; {@link References} are built in.
+ * restores them for pages and REST alike, and {@link IdempotentSaves} does so once for a request
+ * that is sent twice; {@link References} are built in.
  *
  * <p>{@link ScenarioForm} and {@link ScenarioShelf} are what {@code scenarios.xhtml} sends and
  * shows.

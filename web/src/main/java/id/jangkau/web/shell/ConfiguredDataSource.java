@@ -25,13 +25,9 @@ import org.h2.api.ErrorCode;
  */
 public class ConfiguredDataSource implements DataSource {
 
-    /**
-     * A file beside the server. With a write delay, H2 loses transactions that were already
-     * acknowledged when its process is killed.
-     */
-    static final String DEFAULT_URL = "jdbc:h2:file:./data/jangkau;WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    private static final String FILE = "jdbc:h2:file:";
 
-    private static final String H2_FILE = "jdbc:h2:file:";
+    static final String DEFAULT_URL = url("./data");
 
     private final String url;
     private final Properties login = new Properties();
@@ -43,7 +39,7 @@ public class ConfiguredDataSource implements DataSource {
     }
 
     /** The same database for what may take its time, such as a migration. */
-    static ConfiguredDataSource patient() {
+    public static ConfiguredDataSource patient() {
         return new ConfiguredDataSource(environment());
     }
 
@@ -54,6 +50,33 @@ public class ConfiguredDataSource implements DataSource {
         return source;
     }
 
+    ConfiguredDataSource(Map<String, String> environment) {
+        url = environment.getOrDefault("JANGKAU_DB_URL", DEFAULT_URL);
+        login.setProperty("user", environment.getOrDefault("JANGKAU_DB_USER", "jangkau"));
+        login.setProperty("password", environment.getOrDefault("JANGKAU_DB_PASSWORD", ""));
+        keepValuesOutOfLogs();
+    }
+
+    /** The database at an address, with the login of the environment. */
+    public static ConfiguredDataSource at(String url) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("JANGKAU_DB_URL", url);
+        return new ConfiguredDataSource(environment);
+    }
+
+    /** The database in the file of a data folder, with the login that it has from its making. */
+    public static ConfiguredDataSource in(Path data) {
+        return new ConfiguredDataSource(Map.of("JANGKAU_DB_URL", url(data.toString())));
+    }
+
+    /**
+     * The address of the database in the file of a data folder. With a write delay, H2 loses
+     * transactions that were already acknowledged when its process is killed.
+     */
+    public static String url(String data) {
+        return FILE + data + "/jangkau;WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    }
+
     private static Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(System.getenv());
         String url = System.getProperty("jangkau.database");
@@ -61,13 +84,6 @@ public class ConfiguredDataSource implements DataSource {
             environment.put("JANGKAU_DB_URL", url);
         }
         return environment;
-    }
-
-    ConfiguredDataSource(Map<String, String> environment) {
-        url = environment.getOrDefault("JANGKAU_DB_URL", DEFAULT_URL);
-        login.setProperty("user", environment.getOrDefault("JANGKAU_DB_USER", "jangkau"));
-        login.setProperty("password", environment.getOrDefault("JANGKAU_DB_PASSWORD", ""));
-        keepValuesOutOfLogs();
     }
 
     /** What the drivers tell of a failure holds the values of the statement that failed. */
@@ -95,17 +111,26 @@ public class ConfiguredDataSource implements DataSource {
         }
     }
 
-    /** The file that holds the database, if it is one of this computer. */
-    Optional<Path> file() {
-        return name().startsWith(H2_FILE)
-                ? Optional.of(Path.of(name().substring(H2_FILE.length()) + ".mv.db"))
+    /** The URL without its settings, for messages. */
+    public String name() {
+        return url.split("[;?]", 2)[0];
+    }
+
+    /** The file that holds the database, where one file does. */
+    public Optional<Path> file() {
+        return name().startsWith(FILE)
+                ? Optional.of(Path.of(name().substring(FILE.length()) + ".mv.db"))
                         .map(Path::toAbsolutePath)
                 : Optional.empty();
     }
 
-    /** The URL without its settings, for messages. */
-    String name() {
-        return url.split("[;?]", 2)[0];
+    /** Whether another process holds the file, and keeps it for itself. */
+    public boolean isInUse() {
+        try (Connection connection = getConnection()) {
+            return !connection.isValid(0);
+        } catch (SQLException refused) {
+            return refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+        }
     }
 
     /** Connects, or says why not so that a person can do something about it. */
@@ -143,8 +168,10 @@ public class ConfiguredDataSource implements DataSource {
     /** The server's pool passes on messages alone, and of SQL exceptions alone. */
     private static SQLException explained(Message reason, SQLException cause) {
         StartFailure failure = new StartFailure(reason, cause);
-        String state = cause == null ? null : cause.getSQLState();
-        return new SQLException(failure.getMessage(), state, failure);
+        return cause == null
+                ? new SQLException(failure.getMessage(), failure)
+                : new SQLException(
+                        failure.getMessage(), cause.getSQLState(), cause.getErrorCode(), failure);
     }
 
     @Override

@@ -9,11 +9,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the schema up to date before anything else reads it. Start-up beans that need the database
@@ -37,11 +41,16 @@ import org.flywaydb.core.api.MigrationVersion;
         })
 public class DatabaseMigration {
 
+    /** The table in which Flyway keeps which migrations have run. */
+    public static final String HISTORY = "flyway_schema_history";
+
     @Inject private DatabaseState state;
 
     @PostConstruct
     void migrate() {
-        state.expect(update(ConfiguredDataSource.patient()));
+        ConfiguredDataSource database = ConfiguredDataSource.patient();
+        FileCompaction.run(database);
+        state.expect(update(database));
     }
 
     /**
@@ -50,45 +59,75 @@ public class DatabaseMigration {
      * @return the version of its schema
      * @throws StartFailure if it cannot be opened or was written by a newer Jangkau
      */
-    static String update(ConfiguredDataSource database) {
-        try {
-            Flyway flyway =
-                    Flyway.configure(DatabaseMigration.class.getClassLoader())
-                            .dataSource(database)
-                            .load();
-            refuseNewer(database, flyway.info());
-            flyway.migrate();
-            return flyway.info().current().getVersion().toString();
-        } catch (FlywayException failure) {
-            throw explained(database, failure);
-        }
-    }
-
-    private static void refuseNewer(ConfiguredDataSource database, MigrationInfoService info) {
-        MigrationVersion newestKnown = MigrationVersion.EMPTY;
-        for (MigrationInfo migration : info.all()) {
-            MigrationVersion version = migration.getVersion();
-            if (migration.getState().isResolved() && version.compareTo(newestKnown) > 0) {
-                newestKnown = version;
-            }
-        }
-        MigrationInfo current = info.current();
-        if (current != null && current.getVersion().compareTo(newestKnown) > 0) {
+    public static String update(ConfiguredDataSource database) {
+        String schema = schema(database).orElse("0");
+        if (!knows(database, schema)) {
             throw new StartFailure(
                     Message.of(
                             "start.databaseNewer",
                             database.name(),
-                            current.getVersion().toString(),
-                            newestKnown.toString()));
+                            schema,
+                            newestKnown(database).toString()));
+        }
+        update(database, MigrationVersion.LATEST);
+        return newestKnown(database).toString();
+    }
+
+    /**
+     * Brings one database to a schema that this Jangkau knows; one that is beyond stays as it is.
+     *
+     * @throws StartFailure if it cannot be opened
+     */
+    public static void update(ConfiguredDataSource database, String schema) {
+        update(database, MigrationVersion.fromVersion(schema));
+    }
+
+    private static void update(ConfiguredDataSource database, MigrationVersion target) {
+        explained(database, () -> flyway(database).target(target).load().migrate());
+    }
+
+    /**
+     * The version of a database's schema, if Jangkau has made one there.
+     *
+     * @throws StartFailure if it cannot be opened
+     */
+    public static Optional<String> schema(ConfiguredDataSource database) {
+        return explained(
+                database,
+                () ->
+                        Optional.ofNullable(flyway(database).load().info().current())
+                                .map(current -> current.getVersion().toString()));
+    }
+
+    /** Whether this Jangkau is at least as new as a version of the schema. */
+    public static boolean knows(ConfiguredDataSource database, String schema) {
+        return MigrationVersion.fromVersion(schema).compareTo(newestKnown(database)) <= 0;
+    }
+
+    private static MigrationVersion newestKnown(ConfiguredDataSource database) {
+        MigrationInfo[] all = explained(database, () -> flyway(database).load().info().all());
+        return Arrays.stream(all)
+                .filter(migration -> migration.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static FluentConfiguration flyway(ConfiguredDataSource database) {
+        return Flyway.configure(DatabaseMigration.class.getClassLoader())
+                .dataSource(database)
+                .table(HISTORY);
+    }
+
+    private static <T> T explained(ConfiguredDataSource database, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (FlywayException failure) {
+            throw StartFailure.within(failure).orElseGet(() -> unreadable(database, failure));
         }
     }
 
-    private static StartFailure explained(ConfiguredDataSource database, FlywayException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartFailure known) {
-                return known;
-            }
-        }
+    private static StartFailure unreadable(ConfiguredDataSource database, FlywayException failure) {
         return new StartFailure(
                 Message.of("start.databaseUnreadable", database.name(), failure.getMessage()),
                 failure);

@@ -88,7 +88,10 @@ public class ErrorPage extends HttpServlet {
 
     private static boolean isForProgram(HttpServletRequest request) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return path != null && path.toString().startsWith(request.getContextPath() + "/api/");
+        String root = request.getContextPath();
+        return path != null
+                && (path.toString().startsWith(root + "/api/")
+                        || path.toString().startsWith(root + "/operator/"));
     }
 
     /** What the server hands over, or what PrimeFaces left in the session before it redirected. */

@@ -34,6 +34,16 @@ public class StartFailure extends RuntimeException {
         return mark < 0 ? Optional.empty() : Optional.of(new StartFailure(logLine.substring(mark)));
     }
 
+    /** The failure among the causes of another. */
+    public static Optional<StartFailure> within(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartFailure known) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String oneLine(Message reason) {
         String both = reason.in(Language.ID) + " / " + reason.in(Language.EN);
         return both.replaceAll("\\s+", " ");

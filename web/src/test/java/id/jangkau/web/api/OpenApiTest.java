@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** The contract that tools read says the same as the code. */
@@ -29,24 +31,34 @@ class OpenApiTest {
         assertThat(documented()).isEqualTo(implemented());
     }
 
+    @ParameterizedTest
+    @CsvSource({"/scenarios, post", "/scenarios/{id}, put", "/scenarios/{id}, delete"})
+    void whatSavesTakesAnIdempotencyKey(String path, String verb) throws Exception {
+        assertThat(paths().get("/api/v1" + path).get(verb).toString())
+                .contains("#/components/parameters/idempotencyKey");
+    }
+
     private static Set<String> documented() throws Exception {
         Set<String> calls = new TreeSet<>();
+        paths().forEach(
+                        (path, methods) ->
+                                methods.keySet().stream()
+                                        .filter(name -> !name.equals("parameters"))
+                                        .forEach(
+                                                name ->
+                                                        calls.add(
+                                                                name.toUpperCase(Locale.ROOT)
+                                                                        + " "
+                                                                        + path)));
+        return calls;
+    }
+
+    private static Map<String, Map<String, Object>> paths() throws Exception {
         try (InputStream document =
                 OpenApiTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
             Map<String, Map<String, Map<String, Object>>> root = new Yaml().load(document);
-            root.get("paths")
-                    .forEach(
-                            (path, methods) ->
-                                    methods.keySet().stream()
-                                            .filter(name -> !name.equals("parameters"))
-                                            .forEach(
-                                                    name ->
-                                                            calls.add(
-                                                                    name.toUpperCase(Locale.ROOT)
-                                                                            + " "
-                                                                            + path)));
+            return root.get("paths");
         }
-        return calls;
     }
 
     private static Set<String> implemented() {

@@ -1,0 +1,72 @@
+package id.jangkau.domain.scenario;
+
+import id.jangkau.domain.Require;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * What was saved under a key that a client made up, so that the same request sent again gets the
+ * same answer and saves nothing twice.
+ */
+@Entity
+@Table(name = "idempotency_record")
+public class IdempotencyRecord {
+
+    /** The longest key, characters. */
+    public static final int LONGEST_KEY = 64;
+
+    @Id
+    @Column(name = "idempotency_key")
+    private String key;
+
+    private String fingerprint;
+
+    @Column(name = "scenario_id")
+    private Long scenario;
+
+    @Column(name = "version_number")
+    private Integer version;
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    protected IdempotencyRecord() {}
+
+    /**
+     * Takes a key before the save, which {@link #complete} then names.
+     *
+     * @param fingerprint equal for equal requests alone
+     */
+    public IdempotencyRecord(String key, String fingerprint, Instant moment) {
+        this.key = Require.text("idempotency key", key);
+        Require.within("length of the idempotency key", key.length(), 1, LONGEST_KEY);
+        this.fingerprint = Require.text("fingerprint", fingerprint);
+        this.createdAt = moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Says what was saved: this version of its scenario. */
+    public void complete(ScenarioVersion saved) {
+        scenario = saved.scenario().id();
+        version = saved.number();
+    }
+
+    /** Whether a request is the one that took the key. */
+    public boolean isOf(String otherFingerprint) {
+        return fingerprint.equals(otherFingerprint);
+    }
+
+    /** The number of the scenario that was saved. */
+    public long scenario() {
+        return scenario;
+    }
+
+    /** The version that was saved. */
+    public int version() {
+        return version;
+    }
+}

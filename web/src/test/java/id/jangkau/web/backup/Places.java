@@ -1,0 +1,95 @@
+package id.jangkau.web.backup;
+
+import id.jangkau.domain.PostgresCluster;
+import id.jangkau.web.shell.ConfiguredDataSource;
+import id.jangkau.web.shell.DatabaseMigration;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** Databases to move between, of both kinds, and what is in them. */
+enum Places {
+    H2 {
+        @Override
+        ConfiguredDataSource empty() {
+            return ConfiguredDataSource.at(
+                    "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        }
+    },
+    POSTGRESQL {
+        @Override
+        ConfiguredDataSource empty() {
+            return ConfiguredDataSource.at(PostgresCluster.running().newDatabase());
+        }
+    };
+
+    /** What may go wrong on its way through a text, in a row of most tables. */
+    private static final String ROWS =
+            """
+            insert into province values ('61', 'Kalimantan Barat');
+            insert into regency values ('61.01', 'Sambas', '', 'REGENCY', '61', 195, 1, 4);
+            insert into data_version (id, label, base_month, pool_indonesian, source_indonesian, created_at, is_current)
+                values (1, 'old', '2026-02', 'tab\there', 'back\\slash \\N \\n',
+                    timestamp with time zone '2026-03-01 07:30:00.123456+08', null),
+                (2, 'new', '2026-02', 'two\nlines\r\n', 'é 漢 😀 −',
+                    timestamp with time zone '1999-12-31 23:59:59-10', true);
+            insert into coverage_observation
+                    (id, data_version_id, regency_code, segment, observed_month, workers, active, supported,
+                    lapsed, origin, source_indonesian)
+                values (50, 1, '61.01', 'WAGE', '2026-02', 9007199254740993, 4, null, 0, 'DERIVED', '');
+            insert into published_claim
+                    (id, data_version_id, claim_number, claimed_on, region, percent_printed, note_english,
+                    source_indonesian)
+                values (51, 1, 1, date '2026-02-05', 'Kalimantan', 41.3, '', ' '),
+                (52, 1, 2, date '1600-02-29', 'NULL', 4.9e-324, 'null', ''),
+                (53, 1, 3, date '2026-02-05', '', 1.7976931348623157e308, '', ''),
+                (54, 2, 4, date '2026-02-05', '', 0.30000000000000004, '', '');
+            """;
+
+    /** A database in which nothing is. */
+    abstract ConfiguredDataSource empty();
+
+    /** A database with rows that are hard to move. */
+    ConfiguredDataSource filled() throws SQLException {
+        ConfiguredDataSource database = empty();
+        DatabaseMigration.update(database);
+        execute(database, ROWS);
+        return database;
+    }
+
+    static void execute(ConfiguredDataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Writes a backup into a folder. */
+    static Path backup(ConfiguredDataSource database, Path folder)
+            throws SQLException, IOException {
+        Path file = folder.resolve(UUID.randomUUID() + ".zip");
+        try (OutputStream target = Files.newOutputStream(file)) {
+            Backup.write(database, target);
+        }
+        return file;
+    }
+
+    /** Fills a database and gives the digest of what is in it. */
+    static String restore(Path file, ConfiguredDataSource database)
+            throws SQLException, IOException {
+        try (BackupFile backup = BackupFile.open(file)) {
+            return new Restoration(backup, database).run();
+        }
+    }
+
+    static Manifest manifest(Path file) throws IOException {
+        try (BackupFile backup = BackupFile.open(file)) {
+            return backup.manifest();
+        }
+    }
+}

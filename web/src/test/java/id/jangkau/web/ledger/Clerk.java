@@ -1,0 +1,175 @@
+package id.jangkau.web.ledger;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A client that creates, revises and deletes scenarios of its own, one after the other, and enters
+ * into the ledger what was acknowledged and nothing else.
+ */
+final class Clerk {
+
+    /** How long whatever was killed may take until it answers again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final int SERVER_ERROR = 500;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI scenarios;
+    private final Random random;
+    private final Ledger ledger;
+    private final Findings findings;
+
+    /** The newest versions of what this clerk may still revise or delete. */
+    private final Deque<Ledger.Entry> own = new ArrayDeque<>();
+
+    private final Set<Long> touched = new TreeSet<>();
+    private Ledger.Entry subject;
+    private Wish unanswered;
+    private Wish answered;
+    private String answer;
+
+    Clerk(URI scenarios, long seed, Ledger ledger, Findings findings) {
+        this.scenarios = scenarios;
+        this.random = new Random(seed);
+        this.ledger = ledger;
+        this.findings = findings;
+    }
+
+    /** Works until told to stop, or until an answer does not come. */
+    void work(BooleanSupplier stop) {
+        while (!stop.getAsBoolean() && unanswered == null) {
+            Wish wish = next();
+            send(wish.request())
+                    .ifPresentOrElse(reply -> enter(wish, reply), () -> unanswered = wish);
+        }
+    }
+
+    /** Creates half of the time, else revises mostly, and deletes what is left. */
+    private Wish next() {
+        int choice = random.nextInt(100);
+        subject = choice < 50 ? null : own.pollFirst();
+        if (subject == null) {
+            return Wish.toCreate(scenarios, random);
+        }
+        URI scenario = scenarios.resolve("scenarios/" + subject.scenario());
+        return choice < 85
+                ? Wish.toRevise(scenario, subject.version(), random)
+                : Wish.toDelete(scenario, subject.version(), random);
+    }
+
+    /** What was answered; nothing where no answer came, or one that promises nothing. */
+    private Optional<HttpResponse<String>> send(HttpRequest request) {
+        try {
+            return Optional.of(client.send(request, BodyHandlers.ofString()))
+                    .filter(reply -> reply.statusCode() < SERVER_ERROR);
+        } catch (IOException gone) {
+            return Optional.empty();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void enter(Wish wish, HttpResponse<String> reply) {
+        answered = wish;
+        answer = reply.statusCode() + reply.body();
+        if (reply.statusCode() >= 400) {
+            findings.lost.add(wish + " was answered " + answer);
+        } else if (wish.draft() == null) {
+            ledger.deleted(subject.scenario());
+        } else {
+            JsonObject saved = parse(reply.body()).asJsonObject();
+            var entry =
+                    new Ledger.Entry(
+                            saved.getInt("id"),
+                            saved.getInt("version"),
+                            wish.draft().name(),
+                            wish.draft().note());
+            ledger.saved(entry);
+            own.addLast(entry);
+            touched.add(entry.scenario());
+        }
+    }
+
+    /** Sends once more what had no answer, and what had one, and looks whether all is there. */
+    void confirm() {
+        if (unanswered != null) {
+            enter(unanswered, sendUntilAnswered(unanswered.request()));
+            unanswered = null;
+        }
+        if (answered != null) {
+            HttpResponse<String> again = sendUntilAnswered(answered.request());
+            if (!answer.equals(again.statusCode() + again.body())) {
+                findings.duplicate.add(answered + ": " + answer + ", then " + again.body());
+            }
+        }
+        touched.forEach(this::look);
+    }
+
+    private HttpResponse<String> sendUntilAnswered(HttpRequest request) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(deadline)) {
+            Optional<HttpResponse<String>> reply = send(request);
+            if (reply.isPresent()) {
+                return reply.get();
+            }
+        }
+        throw new IllegalStateException("No answer within " + PATIENCE + " to " + request);
+    }
+
+    private void look(long scenario) {
+        HttpRequest request =
+                HttpRequest.newBuilder(scenarios.resolve("scenarios/" + scenario + "/versions"))
+                        .build();
+        HttpResponse<String> reply = sendUntilAnswered(request);
+        boolean there = reply.statusCode() == 200;
+        if (there == ledger.isDeleted(scenario)) {
+            findings.lost.add("Scenario " + scenario + ": " + reply.statusCode());
+        } else if (there) {
+            compare(scenario, parse(reply.body()).asJsonArray().getValuesAs(JsonObject.class));
+        }
+    }
+
+    private void compare(long scenario, List<JsonObject> versions) {
+        for (Ledger.Entry entry : ledger.versions(scenario)) {
+            if (versions.stream().noneMatch(version -> isSame(entry, version))) {
+                findings.lost.add(entry.toString());
+            }
+        }
+        versions.stream()
+                .filter(version -> !Draft.of(version).body().equals(version.getJsonObject("body")))
+                .forEach(version -> findings.half.add(version.toString()));
+    }
+
+    private static boolean isSame(Ledger.Entry entry, JsonObject version) {
+        return entry.version() == version.getInt("version")
+                && entry.name().equals(version.getString("name"))
+                && entry.note().equals(version.getString("note"));
+    }
+
+    private static JsonStructure parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.read();
+        }
+    }
+}
