@@ -23,7 +23,8 @@ public enum DatabaseFault {
             Pattern.compile("53100|25006|58...|90028|90031|90097|90100");
 
     /** 08 connection, 53 out of connections or memory, 57P shutting down; H2: closed, broken. */
-    private static final Pattern NOT_THERE = Pattern.compile("08...|53...|57P..|90067|90098|90121");
+    private static final Pattern NOT_THERE =
+            Pattern.compile("08...|53...|57P..|90007|90067|90098|90121");
 
     /** Of a commit that failed, the server hands on nothing but words. */
     private static final String WRITING_FAILED = "MVStoreException: Writing to";

@@ -2,6 +2,7 @@ package id.jangkau.web.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
 
@@ -21,7 +22,8 @@ public class DatabaseState {
     private record Found(Look look, long at) {}
 
     private volatile Found last;
-    private volatile long writeAgainAt = System.nanoTime();
+    private final AtomicLong writeAgainAt = new AtomicLong(System.nanoTime());
+    private volatile boolean full;
     private volatile String schema = "";
 
     /** Takes note of what was found. */
@@ -36,12 +38,28 @@ public class DatabaseState {
 
     /** Takes note that something could not be written: for a while nobody else needs to try. */
     void refusedToWrite() {
-        writeAgainAt = System.nanoTime() + WRITING_PAUSE.toNanos();
+        full = true;
+        writeAgainAt.set(System.nanoTime() + WRITING_PAUSE.toNanos());
+    }
+
+    /** Takes note that something was written. */
+    void wrote() {
+        full = false;
     }
 
     /** Can something be saved, for all that is known? */
     public boolean isWritable() {
-        return look().writable() && System.nanoTime() - writeAgainAt >= 0;
+        return look().writable() && !full;
+    }
+
+    /** May somebody save now? While the disk is full, one of all tries every now and then. */
+    boolean maySave() {
+        long due = writeAgainAt.get();
+        long now = System.nanoTime();
+        return isWritable()
+                || look().writable()
+                        && now - due >= 0
+                        && writeAgainAt.compareAndSet(due, now + WRITING_PAUSE.toNanos());
     }
 
     /** Takes note of the version that the schema has after this application updated it. */

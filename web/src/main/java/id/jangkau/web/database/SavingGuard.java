@@ -23,10 +23,11 @@ public class SavingGuard {
     @AroundInvoke
     Object guard(InvocationContext call) throws Exception {
         try {
-            if (space.isScarce() || !database.isWritable()) {
+            if (space.isScarce() || !database.maySave()) {
                 throw new DiskFullException();
             }
             Object result = call.proceed();
+            database.wrote();
             metrics.saved();
             return result;
         } catch (RuntimeException thrown) {

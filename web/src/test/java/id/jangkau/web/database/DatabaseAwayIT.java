@@ -53,7 +53,7 @@ class DatabaseAwayIT {
 
     @Test
     void whileItIsStoppedUnderLoadLeversGoOnAndAfterwardsNothingIsLost() throws Exception {
-        Load load = new Load(server);
+        Load load = new Load(server, 4);
         try (load) {
             Awaited.until(() -> load.acknowledged().size() > 20);
             stop();
@@ -71,7 +71,7 @@ class DatabaseAwayIT {
 
     @Test
     void whileItHangsEverybodyIsAnsweredInTenSeconds() throws Exception {
-        Load load = new Load(server);
+        Load load = new Load(server, 4);
         try (load) {
             Awaited.until(() -> load.acknowledged().size() > 20);
             cluster.hang();

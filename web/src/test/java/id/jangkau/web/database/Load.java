@@ -18,16 +18,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Four people who save and two who move levers, all the time until it is closed; who gets no answer
+ * People who save and two who move levers, all the time until it is closed; who gets no answer
  * within ten seconds fails the test.
  */
 final class Load implements AutoCloseable {
 
-    private static final int SAVING = 4;
     private static final int MOVING = 2;
     private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
 
-    private final ExecutorService people = Executors.newFixedThreadPool(SAVING + MOVING);
+    private final ExecutorService people = Executors.newCachedThreadPool();
     private final List<Future<?>> work = new ArrayList<>();
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Set<Integer> saved = ConcurrentHashMap.newKeySet();
@@ -35,9 +34,9 @@ final class Load implements AutoCloseable {
     private final URI server;
     private volatile boolean over;
 
-    Load(URI server) {
+    Load(URI server, int saving) {
         this.server = server;
-        for (int i = 0; i < SAVING; i++) {
+        for (int i = 0; i < saving; i++) {
             work.add(people.submit(this::save));
         }
         for (int i = 0; i < MOVING; i++) {
