@@ -9,7 +9,7 @@ import jakarta.interceptor.InvocationContext;
 
 /**
  * Stands around whoever saves, outside of {@link DatabaseGuard}: refuses before the disk is full,
- * and counts.
+ * lets one after the other write to a file, and counts.
  */
 @Interceptor
 @Saving
@@ -18,6 +18,7 @@ public class SavingGuard {
 
     @Inject private DatabaseState database;
     @Inject private FreeSpace space;
+    @Inject private WritingTurns turns;
     @Inject private Metrics metrics;
 
     @AroundInvoke
@@ -26,7 +27,7 @@ public class SavingGuard {
             if (space.isScarce() || !database.maySave()) {
                 throw new DiskFullException();
             }
-            Object result = call.proceed();
+            Object result = turns.take(call);
             database.wrote();
             metrics.saved();
             return result;
