@@ -7,9 +7,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets one save after the other, with its commit, reach a database in a file. Many at once gain
- * nothing there, and both troubles that were ever seen with H2 came of it: once after a kill half
- * of a save, and writers that waited for good when the disk was full. PostgreSQL needs no help.
+ * Lets one save after the other, with its commit, reach a database in a file. H2 writes its maps to
+ * the disk one by one while others go on changing them, so that a process that is killed at that
+ * moment may leave half of a transaction (h2database issue 2080 on GitHub); and with a full disk,
+ * writers that overlap may wait for good. PostgreSQL needs no help.
  */
 @ApplicationScoped
 class WritingTurns {

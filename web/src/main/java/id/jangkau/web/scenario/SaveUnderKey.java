@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,6 +19,9 @@ import java.util.function.Supplier;
 @ApplicationScoped
 @Transactional
 class SaveUnderKey {
+
+    /** How long a key is kept; {@code openapi.yaml} promises it. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     /** SQL states: the key is there; the one who took it has not ended in time. */
     private static final Set<String> TAKEN = Set.of("23505", "HYT00", "55P03");
@@ -46,12 +50,14 @@ class SaveUnderKey {
 
     /** Takes the key first, so that an equal request waits here and not amid the save. */
     private ScenarioVersion saveNow(SaveRequest request, Supplier<Scenario> save) {
-        var record = new IdempotencyRecord(request.key(), request.fingerprint(), Instant.now());
+        Instant now = Instant.now();
+        var record = new IdempotencyRecord(request.key(), request.fingerprint(), now);
         try {
             records.take(record);
         } catch (PersistenceException refused) {
             throw isTaken(refused) ? new SaveUnderWayException(request.key()) : refused;
         }
+        records.removeBefore(now.minus(KEPT));
         ScenarioVersion saved = save.get().newest();
         record.complete(saved);
         return saved;
