@@ -94,7 +94,7 @@ export class Shelf {
     }
 
     #run(act, command, { id, version }) {
-        this.#running = JSON.stringify([act, id, version]);
+        this.#running = attempt(act, id, version);
         command([...sent({ id, version }), { name: "key", value: keyOf(this.#running) }]);
     }
 
@@ -206,6 +206,7 @@ export class Shelf {
     }
 
     #restored({ id, version, name }) {
+        ended(attempt("delete", id, version)); // should its answer have been lost: deleting again is another wish
         this.#scenario.restored({ id, version });
         const open = this.#scenario.state.id === id;
         tell(say("scenario.restored", name), ...(open ? [] : [openLink(id, name)]));
@@ -232,6 +233,9 @@ export class Shelf {
 
 /** PrimeFaces calls a failed request complete too, right after its error, with the error's text in the place of the request. */
 const isAnswered = (request) => typeof request !== "string";
+
+/** A name for what is asked for, the same when it is asked for again. */
+const attempt = (act, id, version) => [act, id, version].join(" ");
 
 /** Must it not be done twice by a double click? */
 const once = (act) => ["duplicate", "delete", "restore"].includes(act);

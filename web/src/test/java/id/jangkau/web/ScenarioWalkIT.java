@@ -213,10 +213,10 @@ class ScenarioWalkIT {
                                                     .formatted(i, i)));
         }
         menu("Buka skenario…");
-        shelf().getByLabel("Cari").pressSequentially("LAMPIRAN 7");
+        shelf().getByRole(AriaRole.SEARCHBOX).pressSequentially("LAMPIRAN 7");
         assertThat(row("Daftar 6")).isHidden();
         assertThat(row("Daftar 7")).isVisible();
-        shelf().getByLabel("Cari").pressSequentially(" tidak ada");
+        shelf().getByRole(AriaRole.SEARCHBOX).pressSequentially(" tidak ada");
         assertThat(shelf()).containsText("Tidak ada skenario dengan kata itu.");
     }
 

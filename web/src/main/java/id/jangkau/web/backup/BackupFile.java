@@ -5,9 +5,13 @@ import id.jangkau.web.shell.StartFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -68,6 +72,9 @@ final class BackupFile implements AutoCloseable {
     }
 
     private static Manifest checkedManifest(ZipFile zip) throws IOException {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            require(checksum(zip, entry) == entry.getCrc(), entry.getName());
+        }
         Manifest manifest;
         try (BufferedReader lines = lines(zip, Manifest.ENTRY)) {
             manifest = Manifest.read(lines);
@@ -79,6 +86,14 @@ final class BackupFile implements AutoCloseable {
         }
         require(digest.toString().equals(manifest.digest()), "digest");
         return manifest;
+    }
+
+    /** Of the entry as it is; nobody else compares it with what the entry should be. */
+    private static long checksum(ZipFile zip, ZipEntry entry) throws IOException {
+        try (var content = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return content.getChecksum().getValue();
+        }
     }
 
     private static long read(ZipFile zip, String table, ContentDigest digest) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.h2.api.ErrorCode;
 
 /** A file that is to be there only if what makes it succeeds. */
 final class NewFile {
@@ -32,11 +33,24 @@ final class NewFile {
             Path folder = file.getParent();
             boolean full =
                     Files.exists(folder) && Files.getFileStore(folder).getUsableSpace() < LITTLE;
-            Files.deleteIfExists(file);
+            if (!isOfAnother(failed)) {
+                Files.deleteIfExists(file);
+            }
             if (full) {
                 throw new StartFailure(Message.of("backup.full", file.toString()), failed);
             }
             throw failed;
         }
+    }
+
+    /** Whether a server was faster to make it, and uses it. */
+    private static boolean isOfAnother(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused
+                    && refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -69,6 +69,8 @@ final class Restoration {
         List<Table> tables = catalog.tables();
         Set<String> names = tables.stream().map(Table::name).collect(Collectors.toSet());
         require(names.equals(backup.manifest().rows().keySet()), "backup.otherTables");
+        Set<String> sequences = backup.manifest().sequences().keySet();
+        require(sequences.equals(catalog.sequences().keySet()), "backup.otherTables");
         catalog.restart(backup.manifest().sequences());
         for (Table table : tables) {
             fill(connection, table);

@@ -22,9 +22,12 @@ public enum DatabaseFault {
     private static final Pattern CANNOT_WRITE =
             Pattern.compile("53100|25006|58...|90028|90031|90097|90100");
 
-    /** 08 connection, 53 out of connections or memory, 57P shutting down; H2: closed, broken. */
+    /**
+     * 08 connection, 53 out of connections or memory, 55P03 locked, 57P shutting down; H2: closed,
+     * broken.
+     */
     private static final Pattern NOT_THERE =
-            Pattern.compile("08...|53...|57P..|90007|90067|90098|90121");
+            Pattern.compile("08...|53...|55P03|57P..|90007|90067|90098|90121");
 
     /** Of a commit that failed, the server hands on nothing but words. */
     private static final String WRITING_FAILED = "MVStoreException: Writing to";

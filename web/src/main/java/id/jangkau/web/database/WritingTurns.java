@@ -15,23 +15,25 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class WritingTurns {
 
-    private static final int PATIENCE_SECONDS = 8;
+    private static final int PATIENCE_SECONDS = 4;
 
     @Inject private FreeSpace space;
+    @Inject private DatabaseState database;
 
     private final Semaphore turn = new Semaphore(1, true);
 
     /**
      * Goes on with a call when its turn has come.
      *
-     * @throws DatabaseAwayException if that takes too long
+     * @throws DiskFullException if that takes so long that nothing can be written
      */
     Object take(InvocationContext call) throws Exception {
         if (space.isElsewhere()) {
             return call.proceed();
         }
         if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new DatabaseAwayException();
+            database.refusedToWrite(); // the one whose turn it is must be stuck
+            throw new DiskFullException();
         }
         try {
             return call.proceed();

@@ -114,10 +114,13 @@ record LaunchOptions(
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (!text.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?")) {
-            throw new StartFailure(Message.of("start.publicUrl", text));
+        if (text.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?")) {
+            URI url = URI.create(text.toLowerCase(Locale.ROOT));
+            if (url.getHost() != null) {
+                return Optional.of(url);
+            }
         }
-        return Optional.of(URI.create(text.toLowerCase(Locale.ROOT)));
+        throw new StartFailure(Message.of("start.publicUrl", text));
     }
 
     private static int reserve(String text) {

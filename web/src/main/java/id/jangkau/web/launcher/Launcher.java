@@ -56,9 +56,8 @@ public final class Launcher {
     private static void makeKey(LaunchOptions options) {
         try {
             OperatorKey.make(options.data(), options.firstPage());
-        } catch (IOException denied) {
-            throw new StartFailure(
-                    Message.of("start.data", options.data().toString(), denied.toString()), denied);
+        } catch (IOException denied) { // people can work all the same
+            say(Message.of("start.noKey", options.data().toString(), denied.toString()));
         }
     }
 

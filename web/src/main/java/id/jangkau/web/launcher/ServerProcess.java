@@ -50,7 +50,8 @@ final class ServerProcess {
             log.start();
             return server;
         } catch (IOException denied) {
-            throw new UncheckedIOException(denied);
+            throw new StartFailure(
+                    Message.of("start.data", options.data().toString(), denied.toString()), denied);
         }
     }
 

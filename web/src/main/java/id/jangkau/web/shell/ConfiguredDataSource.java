@@ -107,6 +107,7 @@ public class ConfiguredDataSource implements DataSource {
         if (isPostgresql()) {
             login.setProperty("loginTimeout", "2"); // the pool tries twice before it gives up
             login.setProperty("connectTimeout", "2");
+            login.setProperty("options", "-c lock_timeout=2s"); // sooner than silence is a fault
             login.setProperty("socketTimeout", Long.toString(time.toSeconds()));
         }
     }

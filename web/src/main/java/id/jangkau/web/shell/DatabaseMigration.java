@@ -49,6 +49,7 @@ public class DatabaseMigration {
     @PostConstruct
     void migrate() {
         ConfiguredDataSource database = ConfiguredDataSource.patient();
+        requireKnown(database);
         FileCompaction.run(database);
         state.expect(update(database));
     }
@@ -60,6 +61,12 @@ public class DatabaseMigration {
      * @throws StartFailure if it cannot be opened or was written by a newer Jangkau
      */
     public static String update(ConfiguredDataSource database) {
+        requireKnown(database);
+        update(database, MigrationVersion.LATEST);
+        return newestKnown(database).toString();
+    }
+
+    private static void requireKnown(ConfiguredDataSource database) {
         String schema = schema(database).orElse("0");
         if (!knows(database, schema)) {
             throw new StartFailure(
@@ -69,8 +76,6 @@ public class DatabaseMigration {
                             schema,
                             newestKnown(database).toString()));
         }
-        update(database, MigrationVersion.LATEST);
-        return newestKnown(database).toString();
     }
 
     /**

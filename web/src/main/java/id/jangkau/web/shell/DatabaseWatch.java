@@ -90,13 +90,20 @@ public class DatabaseWatch {
             }
             answered = true;
         } catch (SQLException failure) {
-            close();
-            state.found(Look.failed("SQL state " + failure.getSQLState() + ".", failure));
-            if (answered) {
-                LOG.log(Level.WARNING, "The database does not answer.", failure);
-            }
-            answered = false;
+            missed("SQL state " + failure.getSQLState() + ".", failure);
+        } catch (RuntimeException failure) {
+            missed(failure.getClass().getSimpleName() + ".", failure); // and look again
         }
+    }
+
+    /** Logs the failure of the driver alone: ours would tell the launcher that all is over. */
+    private void missed(String fault, Exception failure) {
+        close();
+        state.found(Look.failed(fault, failure));
+        if (answered) {
+            LOG.log(Level.WARNING, "The database does not answer.", StartFailure.causeOf(failure));
+        }
+        answered = false;
     }
 
     /** A connection that has grown old may be broken though the database is not. */

@@ -30,7 +30,10 @@ final class FileCompaction {
                 compact(database);
             }
         } catch (IOException | SQLException failure) {
-            LOG.log(Level.WARNING, "The database stays as large as it is.", failure);
+            LOG.log(
+                    Level.WARNING,
+                    "The database stays as large as it is.",
+                    StartFailure.causeOf(failure));
         }
     }
 

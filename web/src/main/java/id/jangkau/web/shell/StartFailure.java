@@ -44,6 +44,11 @@ public class StartFailure extends RuntimeException {
         return Optional.empty();
     }
 
+    /** What lies below our own words in a failure that does not stop the start. */
+    static Throwable causeOf(Throwable failure) {
+        return within(failure).map(Throwable::getCause).orElse(failure);
+    }
+
     private static String oneLine(Message reason) {
         String both = reason.in(Language.ID) + " / " + reason.in(Language.EN);
         return both.replaceAll("\\s+", " ");

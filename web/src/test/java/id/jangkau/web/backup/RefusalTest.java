@@ -53,14 +53,14 @@ class RefusalTest {
     @Test
     void oneWrongBitAnywhereIsNoticed() throws Exception {
         byte[] whole = Files.readAllBytes(good);
-        String digest = Places.manifest(good).digest();
+        String manifest = Places.manifest(good).toString();
         Path damaged = folder.resolve("damaged.zip");
         for (int i = 0; i < whole.length; i += 97) {
             byte[] bytes = whole.clone();
             bytes[i] ^= 4;
             Files.write(damaged, bytes);
             // a bit of a date or of another note of the zip itself is no content
-            assertThat(digestOrRefusal(damaged)).isIn(digest, "refused");
+            assertThat(manifestOrRefusal(damaged)).isIn(manifest, "refused");
         }
     }
 
@@ -72,6 +72,15 @@ class RefusalTest {
 
         refuses(digest, "is not a whole backup of Jangkau (java.io.IOException: digest)");
         refuses(rows, "is not a whole backup of Jangkau (java.io.IOException: published_claim)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSequenceThatTheTablesDoNotHaveIsRefusedHoweverItIsNamed(Places place) throws Exception {
+        Path more = changed(Manifest.ENTRY, text -> text + "sequence.x\\ restart;drop=1\n");
+
+        assertThat(leavesNothing(more, place))
+                .hasMessageContaining("the tables of this backup differ");
     }
 
     @Test
@@ -158,9 +167,9 @@ class RefusalTest {
         }
     }
 
-    private static String digestOrRefusal(Path file) throws IOException {
+    private static String manifestOrRefusal(Path file) throws IOException {
         try {
-            return Places.manifest(file).digest();
+            return Places.manifest(file).toString();
         } catch (StartFailure refused) {
             return "refused";
         }

@@ -4,11 +4,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /** A condition that must come true in time. */
 final class Awaited {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Awaited() {}
 
@@ -31,6 +34,7 @@ final class Awaited {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new AssertionError("It did not come true in " + PATIENCE);
             }
+            LockSupport.parkNanos(PAUSE.toNanos()); // and leave the processor to whom it waits for
         }
         return Duration.ofNanos(System.nanoTime() - start);
     }

@@ -51,7 +51,9 @@ class LedgerIT {
     @AfterEach
     void end() throws Exception {
         desks.shutdown();
-        server.kill();
+        if (server != null) { // else there was nothing to try it on
+            server.kill();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
-package id.jangkau.web.metrics;
+package id.jangkau.web.shell;
 
+import id.jangkau.web.metrics.Metrics;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,12 +20,12 @@ public class AnswerCount extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR; // where it ends by an exception
         try {
             chain.doFilter(request, response);
-            status = response.getStatus();
-        } finally {
-            metrics.answered(status);
+            metrics.answered(response.getStatus());
+        } catch (IOException | ServletException | RuntimeException unanswered) {
+            metrics.answered(RequestFault.statusOf(unanswered)); // as the error page will say
+            throw unanswered;
         }
     }
 }
