@@ -1,5 +1,7 @@
 package id.jangkau.simulation.model;
 
+import java.util.Arrays;
+
 /** Equal weights inside each group, from sums: the cost is linear in the regions. */
 final class GroupNeighbours implements Neighbours {
 
@@ -39,6 +41,56 @@ final class GroupNeighbours implements Neighbours {
                 around[r] = (sum - coverage[r]) / (group.length - 1);
             } else {
                 around[r] = coverage[r];
+            }
+        }
+    }
+
+    @Override
+    public Lanes lanes(int draws) {
+        return new SideBySide(draws);
+    }
+
+    private final class SideBySide implements Lanes {
+
+        private final double[][] groupSum;
+        private final double[] sum;
+
+        SideBySide(int draws) {
+            groupSum = new double[size.length][draws];
+            sum = new double[draws];
+        }
+
+        @Override
+        public void around(double[][] coverage, double[][] around) {
+            for (double[] one : groupSum) {
+                Arrays.fill(one, 0);
+            }
+            Arrays.fill(sum, 0);
+            for (int r = 0; r < group.length; r++) {
+                add(coverage[r], groupSum[group[r]]);
+                add(coverage[r], sum);
+            }
+            for (int r = 0; r < group.length; r++) {
+                int others = size[group[r]] - 1;
+                if (others > 0) {
+                    mean(groupSum[group[r]], coverage[r], others, around[r]);
+                } else if (group.length > 1) {
+                    mean(sum, coverage[r], group.length - 1, around[r]);
+                } else {
+                    System.arraycopy(coverage[r], 0, around[r], 0, around[r].length);
+                }
+            }
+        }
+
+        private static void add(double[] from, double[] to) {
+            for (int j = 0; j < to.length; j++) {
+                to[j] += from[j];
+            }
+        }
+
+        private static void mean(double[] all, double[] own, int others, double[] mean) {
+            for (int j = 0; j < mean.length; j++) {
+                mean[j] = (all[j] - own[j]) / others;
             }
         }
     }

@@ -19,6 +19,25 @@ public interface Neighbours {
     void around(double[] coverage, double[] around);
 
     /**
+     * The same for several draws at once. What it gives keeps scratch space for one thread.
+     *
+     * @param draws how many draws stand side by side at most
+     */
+    Lanes lanes(int draws);
+
+    /** The weights applied to draws that stand side by side. */
+    interface Lanes {
+
+        /**
+         * Writes Σ_w W_rw·c_w for every region and draw.
+         *
+         * @param coverage c, [region][draw]
+         * @param around receives the result, [region][draw]
+         */
+        void around(double[][] coverage, double[][] around);
+    }
+
+    /**
      * The default: all other regions of the same group with equal weights. A group of one uses all
      * other regions.
      *

@@ -1,5 +1,6 @@
 package id.jangkau.simulation.model;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Weights given one by one; only those that are not zero are kept. */
@@ -49,6 +50,26 @@ final class WeightedNeighbours implements Neighbours {
                 sum += weights[r][j] * coverage[others[r][j]];
             }
             around[r] = sum;
+        }
+    }
+
+    @Override
+    public Lanes lanes(int draws) {
+        return this::around;
+    }
+
+    private void around(double[][] coverage, double[][] around) {
+        for (int r = 0; r < others.length; r++) {
+            Arrays.fill(around[r], 0);
+            for (int j = 0; j < others[r].length; j++) {
+                addWeighted(weights[r][j], coverage[others[r][j]], around[r]);
+            }
+        }
+    }
+
+    private static void addWeighted(double weight, double[] from, double[] to) {
+        for (int j = 0; j < to.length; j++) {
+            to[j] += weight * from[j];
         }
     }
 }

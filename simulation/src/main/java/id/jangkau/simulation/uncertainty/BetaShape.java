@@ -1,0 +1,58 @@
+package id.jangkau.simulation.uncertainty;
+
+import org.apache.commons.math3.distribution.BetaDistribution;
+
+/**
+ * A beta distribution with a fast inverse. That of Commons Math halves intervals, some fifty
+ * evaluations for each value; here the interval is looked up first, in a table of its own values,
+ * and Newton's method ends it, two or three evaluations.
+ */
+final class BetaShape implements Prior.Shape {
+
+    private static final int INTERVALS = 256;
+    private static final int MOST_STEPS = 60;
+    private static final double CLOSE = 1e-13;
+
+    /** How far from the truth the table may be. */
+    private static final double SLACK = 1e-8;
+
+    private final BetaDistribution distribution;
+    private final double[] table = new double[INTERVALS + 1]; // quantiles of i / INTERVALS
+
+    BetaShape(double a, double b) {
+        distribution = new BetaDistribution(null, a, b);
+        for (int i = 0; i <= INTERVALS; i++) {
+            table[i] = distribution.inverseCumulativeProbability((double) i / INTERVALS);
+        }
+    }
+
+    @Override
+    public double quantile(double u) {
+        int at = (int) (u * INTERVALS);
+        double low = Math.max(0, table[at] - SLACK);
+        double high = Math.min(1, table[at + 1] + SLACK);
+        double x = low + (u * INTERVALS - at) * (high - low);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double miss = distribution.cumulativeProbability(x) - u;
+            if (miss > 0) {
+                high = x;
+            } else {
+                low = x;
+            }
+            double next = x - miss / distribution.density(x);
+            if (!(next > low && next < high)) { // NaN too
+                next = (low + high) / 2;
+            }
+            if (Math.abs(next - x) <= CLOSE * x) {
+                return next;
+            }
+            x = next;
+        }
+        return x;
+    }
+
+    @Override
+    public double density(double x) {
+        return x <= 0 || x >= 1 ? 0 : distribution.density(x);
+    }
+}

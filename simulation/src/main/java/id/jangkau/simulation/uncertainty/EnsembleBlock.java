@@ -1,0 +1,60 @@
+package id.jangkau.simulation.uncertainty;
+
+/**
+ * What a block of draws gave. Blocks know nothing of each other; an {@link Ensemble} puts them
+ * together in any order.
+ */
+public final class EnsembleBlock {
+
+    /** Steps of a coverage as it is kept for regions: two bytes, 8e-6 of coverage at most. */
+    static final double COVERAGE_STEPS = 0xffff;
+
+    private final int first;
+    private final double[][] active; // [month][draw], persons
+    private final double[][] workers; // [month][draw], persons
+    private final char[][][]
+            regions; // coverage in steps, [region][month][draw]; no region in totals
+
+    EnsembleBlock(int first, int months, int draws, int regions) {
+        this.first = first;
+        active = new double[months + 1][draws];
+        workers = new double[months + 1][draws];
+        this.regions = new char[regions][months + 1][draws];
+    }
+
+    /** Takes in what the kernel read at the end of a month. */
+    void take(int month, Kernel kernel) {
+        int draws = active[month].length;
+        System.arraycopy(kernel.totalActive(), 0, active[month], 0, draws);
+        System.arraycopy(kernel.totalWorkers(), 0, workers[month], 0, draws);
+        for (int r = 0; r < regions.length; r++) {
+            double[] coverage = kernel.coverage(r);
+            char[] steps = regions[r][month];
+            for (int j = 0; j < draws; j++) {
+                steps[j] = (char) (coverage[j] * COVERAGE_STEPS + 0.5);
+            }
+        }
+    }
+
+    /** The number of its first draw. */
+    int first() {
+        return first;
+    }
+
+    /** How many draws it holds. */
+    public int draws() {
+        return active[0].length;
+    }
+
+    double[][] active() {
+        return active;
+    }
+
+    double[][] workers() {
+        return workers;
+    }
+
+    char[][][] regions() {
+        return regions;
+    }
+}

@@ -1,0 +1,87 @@
+package id.jangkau.simulation.uncertainty;
+
+import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.simulation.model.RefusedScheduleException;
+
+/**
+ * Divides an ensemble into blocks of draws that know nothing of each other. Any number of threads
+ * share a plan.
+ */
+public final class EnsemblePlan {
+
+    /** Enough draws side by side for the loops, few enough for the cache of a core. */
+    private static final int DRAWS_OF_BLOCK = 128;
+
+    private final EnsembleInput input;
+    private final Detail detail;
+    private final int stepsPerMonth;
+    private final int drawsOfBlock;
+    private final Points points;
+    private final LeverTable levers;
+
+    /** What is kept of every draw. */
+    public enum Detail {
+        /** All regions together. */
+        TOTAL,
+        /** The coverage of every region besides. */
+        REGIONS
+    }
+
+    /**
+     * One Runge–Kutta step a month: 5e-5 of coverage from four, far below what is not known.
+     *
+     * @throws RefusedScheduleException if the schedule cannot be carried out
+     */
+    public EnsemblePlan(EnsembleInput input, Detail detail) {
+        this(input, detail, 1, DRAWS_OF_BLOCK);
+    }
+
+    EnsemblePlan(EnsembleInput input, Detail detail, int stepsPerMonth, int drawsOfBlock) {
+        new CoverageModel(input.model()); // refuses what cannot be carried out
+        this.input = input;
+        this.detail = detail;
+        this.stepsPerMonth = stepsPerMonth;
+        this.drawsOfBlock = Math.min(drawsOfBlock, input.draws().count());
+        Draws draws = input.draws();
+        points = draws.sampling().points(input.priors(), draws.count(), draws.seed());
+        levers = new LeverTable(input.model());
+    }
+
+    /** How many blocks there are. */
+    public int blocks() {
+        return (input.draws().count() + drawsOfBlock - 1) / drawsOfBlock;
+    }
+
+    /** The Runge–Kutta steps of all cells and draws: what the time goes with. */
+    public long cellSteps() {
+        return (long) input.draws().count()
+                * input.model().grid().cells().size()
+                * input.model().months()
+                * stepsPerMonth;
+    }
+
+    /** Somebody who runs blocks on one thread, one after the other. */
+    public EnsembleWorker worker() {
+        return new EnsembleWorker(this);
+    }
+
+    EnsembleInput input() {
+        return input;
+    }
+
+    int drawsOfBlock() {
+        return drawsOfBlock;
+    }
+
+    int keptRegions() {
+        return detail == Detail.REGIONS ? input.model().grid().regions() : 0;
+    }
+
+    Kernel kernel(DrawnBlock drawn) {
+        return new Kernel(drawn, levers, stepsPerMonth);
+    }
+
+    DrawnBlock drawn() {
+        return DrawnBlock.of(input, points, drawsOfBlock);
+    }
+}

@@ -1,0 +1,70 @@
+package id.jangkau.simulation.uncertainty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jangkau.simulation.fixture.Kalimantan;
+import id.jangkau.simulation.fixture.Priors;
+import id.jangkau.simulation.fixture.Uncertainty;
+import id.jangkau.simulation.model.LeverWindow;
+import id.jangkau.simulation.model.ModelInput;
+import id.jangkau.simulation.model.ModelParameters;
+import id.jangkau.simulation.model.Parameter;
+import id.jangkau.simulation.projection.Projector;
+import id.jangkau.simulation.projection.Trajectory;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The kernel is the readable equations, only faster. */
+class KernelTest {
+
+    private static final int MONTHS = 60;
+    private static final int FOUR_STEPS = 4;
+    private static final double ROUNDING = 1e-12;
+
+    @Test
+    void withoutLeversItGivesWhatTheReadableEquationsGive() {
+        agree(Kalimantan.run(MONTHS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void withEveryLeverItGivesWhatTheReadableEquationsGive(long seed) {
+        ModelParameters drawn = certain(Priors.uniform(new Random(seed)));
+        LeverWindow[] windows = Kalimantan.everyLever("high", 11, 40);
+
+        agree(Kalimantan.run(drawn, MONTHS, windows));
+    }
+
+    private static ModelParameters certain(ModelParameters parameters) {
+        return parameters.with(Parameter.NOISE_SD, 0).with(Parameter.START_SD, 0);
+    }
+
+    private static void agree(ModelInput run) {
+        ModelInput certain = run.with(certain(run.parameters()));
+        EnsembleInput input =
+                new EnsembleInput(
+                        certain,
+                        Uncertainty.certain(certain.parameters()),
+                        Uncertainty.kalimantan(),
+                        new Draws(3, Sampling.RANDOM, 1));
+        EnsemblePlan plan = new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, FOUR_STEPS, 3);
+        DrawnBlock drawn = plan.drawn();
+        Kernel kernel = plan.kernel(drawn);
+        Trajectory readable = Projector.project(certain);
+        drawn.fill(0, 3);
+        kernel.begin();
+        for (int month = 1; month <= MONTHS; month++) {
+            kernel.advance(month);
+            kernel.read();
+            for (int r = 0; r < certain.grid().regions(); r++) {
+                double coverage =
+                        readable.activeByRegion()[r][month] / readable.workersByRegion()[r][month];
+                assertThat(kernel.coverage(r)[2])
+                        .as("region %s, month %s", r, month)
+                        .isCloseTo(coverage, org.assertj.core.data.Offset.offset(ROUNDING));
+            }
+        }
+    }
+}
