@@ -33,7 +33,7 @@ public final class CoverageModel {
      * @throws RefusedScheduleException if the schedule cannot be carried out
      */
     public CoverageModel(ModelInput input) {
-        ScheduleCheck.check(input);
+        check(input);
         neighbours = input.grid().neighbours();
         start = new StartState(input.grid(), input.parameters(), input.start());
         support = new SupportPlaces(input);
@@ -45,6 +45,15 @@ public final class CoverageModel {
         around = new double[input.grid().regions()];
         coverageAround(start.state());
         aroundAtStart = around.clone();
+    }
+
+    /**
+     * Holds a schedule against what can be done, all months of a run.
+     *
+     * @throws RefusedScheduleException if the schedule cannot be carried out
+     */
+    public static void check(ModelInput input) {
+        ScheduleCheck.check(input);
     }
 
     private SegmentRates[] ratesByCell(ModelParameters parameters) {

@@ -1,91 +1,89 @@
 package id.jangkau.simulation.uncertainty;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** All draws of an ensemble. */
 public final class Ensemble {
 
-    private final double[][] active; // [month][draw], persons
-    private final double[][] workers; // [month][draw], persons
-    private final char[][][] regions; // coverage in steps, [region][month][draw]
+    private final List<EnsembleBlock> blocks; // in the order of their draws
+    private final int draws;
 
-    private Ensemble(double[][] active, double[][] workers, char[][][] regions) {
-        this.active = active;
-        this.workers = workers;
-        this.regions = regions;
+    private Ensemble(List<EnsembleBlock> blocks, int draws) {
+        this.blocks = blocks;
+        this.draws = draws;
     }
 
     /**
      * Puts blocks together.
      *
      * @param blocks every block of one plan, in any order
-     * @throws IllegalArgumentException if a draw is missing or comes twice
+     * @throws IllegalArgumentException if a block is missing or comes twice
      */
     public static Ensemble of(List<EnsembleBlock> blocks) {
-        int draws = blocks.stream().mapToInt(EnsembleBlock::draws).sum();
-        boolean[] there = new boolean[draws];
-        EnsembleBlock some = blocks.get(0);
-        int months = some.active().length;
-        Ensemble all =
-                new Ensemble(
-                        new double[months][draws],
-                        new double[months][draws],
-                        new char[some.regions().length][months][draws]);
-        for (EnsembleBlock block : blocks) {
-            for (int j = block.first(); j < block.first() + block.draws(); j++) {
-                if (j >= draws || there[j]) {
-                    throw new IllegalArgumentException(
-                            "Draw %s comes twice, or another is missing.".formatted(j));
-                }
-                there[j] = true;
+        List<EnsembleBlock> sorted = new ArrayList<>(blocks);
+        sorted.sort(Comparator.comparingInt(EnsembleBlock::first));
+        int draws = 0;
+        for (EnsembleBlock block : sorted) {
+            if (block.first() != draws) {
+                throw new IllegalArgumentException(
+                        "Draw %s is missing or comes twice.".formatted(draws));
             }
-            all.take(block);
+            draws += block.draws();
         }
-        return all;
-    }
-
-    private void take(EnsembleBlock block) {
-        int first = block.first();
-        int draws = block.draws();
-        for (int month = 0; month < active.length; month++) {
-            System.arraycopy(block.active()[month], 0, active[month], first, draws);
-            System.arraycopy(block.workers()[month], 0, workers[month], first, draws);
-            for (int r = 0; r < regions.length; r++) {
-                System.arraycopy(block.regions()[r][month], 0, regions[r][month], first, draws);
-            }
-        }
+        return new Ensemble(sorted, draws);
     }
 
     /** How many draws there are. */
     public int draws() {
-        return active[0].length;
+        return draws;
     }
 
     /** The horizon T. */
     public int months() {
-        return active.length - 1;
+        return blocks.get(0).active().length - 1;
+    }
+
+    /** How much memory it takes, bytes. */
+    public long bytes() {
+        EnsembleBlock some = blocks.get(0);
+        return (long) draws
+                * (months() + 1)
+                * (2 * Double.BYTES + some.regions().length * Character.BYTES);
     }
 
     /** Active members A of all cells at the end of a month, [draw], persons. */
     public double[] active(int month) {
-        return active[month].clone();
+        double[] active = new double[draws];
+        for (EnsembleBlock block : blocks) {
+            System.arraycopy(block.active()[month], 0, active, block.first(), block.draws());
+        }
+        return active;
     }
 
     /** Coverage of all cells at the end of a month, [draw]; 0 without workers. */
     public double[] coverage(int month) {
-        double[] coverage = new double[draws()];
-        for (int j = 0; j < coverage.length; j++) {
-            coverage[j] = workers[month][j] > 0 ? active[month][j] / workers[month][j] : 0;
+        double[] coverage = new double[draws];
+        for (EnsembleBlock block : blocks) {
+            for (int j = 0; j < block.draws(); j++) {
+                double workers = block.workers()[month][j];
+                coverage[block.first() + j] = workers > 0 ? block.active()[month][j] / workers : 0;
+            }
         }
         return coverage;
     }
 
-    /** Coverage of a region at the end of a month, within 8e-6, [draw]. */
-    private double[] coverage(int region, int month) {
-        char[] steps = regions[region][month];
-        return inShares(IntStream.range(0, steps.length).mapToDouble(j -> steps[j]).toArray());
+    /** Coverage of a region at the end of a month, in steps, [draw]. */
+    private char[] steps(int region, int month) {
+        char[] steps = new char[draws];
+        for (EnsembleBlock block : blocks) {
+            char[] ofBlock = block.regions()[region][month];
+            System.arraycopy(ofBlock, 0, steps, block.first(), block.draws());
+        }
+        return steps;
     }
 
     private static double[] inShares(double[] steps) {
@@ -107,9 +105,15 @@ public final class Ensemble {
      */
     public Band region(int region) {
         return Band.of(
-                month -> inShares(Quantiles.of(regions[region][month])),
-                month -> Quantiles.replicateError(coverage(region, month)),
+                month -> inShares(Quantiles.of(steps(region, month))),
+                month ->
+                        Quantiles.replicateError(doubles(steps(region, month)))
+                                / EnsembleBlock.COVERAGE_STEPS,
                 months());
+    }
+
+    private static double[] doubles(char[] steps) {
+        return IntStream.range(0, steps.length).mapToDouble(j -> steps[j]).toArray();
     }
 
     /** The share of draws in which coverage reaches a target in a month. */

@@ -1,6 +1,7 @@
 package id.jangkau.simulation.uncertainty;
 
 import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.simulation.model.LeverSchedule;
 import id.jangkau.simulation.model.RefusedScheduleException;
 
 /**
@@ -37,14 +38,46 @@ public final class EnsemblePlan {
     }
 
     EnsemblePlan(EnsembleInput input, Detail detail, int stepsPerMonth, int drawsOfBlock) {
-        new CoverageModel(input.model()); // refuses what cannot be carried out
+        this(
+                input,
+                detail,
+                stepsPerMonth,
+                drawsOfBlock,
+                input.draws()
+                        .sampling()
+                        .points(input.priors(), input.draws().count(), input.draws().seed()));
+    }
+
+    private EnsemblePlan(
+            EnsembleInput input,
+            Detail detail,
+            int stepsPerMonth,
+            int drawsOfBlock,
+            Points points) {
+        CoverageModel.check(input.model());
         this.input = input;
         this.detail = detail;
         this.stepsPerMonth = stepsPerMonth;
         this.drawsOfBlock = Math.min(drawsOfBlock, input.draws().count());
-        Draws draws = input.draws();
-        points = draws.sampling().points(input.priors(), draws.count(), draws.seed());
+        this.points = points;
         levers = new LeverTable(input.model());
+    }
+
+    /**
+     * The same draws under another schedule.
+     *
+     * @throws RefusedScheduleException if the schedule cannot be carried out
+     */
+    public EnsemblePlan with(LeverSchedule schedule) {
+        EnsembleInput other = input.with(input.model().with(schedule));
+        return new EnsemblePlan(other, detail, stepsPerMonth, drawsOfBlock, points);
+    }
+
+    /** How much memory all its blocks take, bytes. */
+    public long bytes() {
+        return (long) input.draws().count()
+                * (input.model().months() + 1)
+                * (2 * Double.BYTES + keptRegions() * Character.BYTES);
     }
 
     /** How many blocks there are. */

@@ -1,6 +1,7 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.database.DatabaseAwayException;
 import id.jangkau.web.database.DatabaseFault;
 import id.jangkau.web.json.UnreadableBodyException;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -73,6 +75,12 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof SaveUnderWayException) {
             return new Problem(409, Message.of("problem.idempotencyKey.underWay"));
         }
+        if (thrown instanceof TooManyComputationsException) {
+            return new Problem(UNAVAILABLE, Message.of("unserved.busy"));
+        }
+        if (thrown instanceof CancellationException) {
+            return new Problem(410, Message.of("problem.computation.cancelled"));
+        }
         if (thrown instanceof UnprojectableDataException unprojectable) {
             return new Problem(409, unprojectable.reason());
         }
@@ -102,6 +110,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                     case 404 -> Message.of("problem.notFound");
                     case 405 -> Message.of("problem.method");
                     case 406 -> Message.of("problem.acceptable");
+                    case 409 -> Message.of("problem.computation.early");
                     case 415 -> Message.of("problem.mediaType");
                     case 428 -> Message.of("problem.ifMatch");
                     default -> Message.of("problem.other", status);

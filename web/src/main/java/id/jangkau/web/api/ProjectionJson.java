@@ -3,16 +3,21 @@ package id.jangkau.web.api;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.scenario.Payer;
 import id.jangkau.simulation.model.Compartment;
-import id.jangkau.simulation.model.CoverageModel;
 import id.jangkau.simulation.projection.Money;
 import id.jangkau.simulation.projection.Trajectory;
+import id.jangkau.simulation.uncertainty.Band;
+import id.jangkau.simulation.uncertainty.Ensemble;
 import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.projection.Note;
 import id.jangkau.web.projection.Projection;
+import id.jangkau.web.projection.ProjectionRequest;
 import id.jangkau.web.projection.ProjectionRequest.Detail;
+import id.jangkau.web.uncertainty.UncertainProjection;
 import jakarta.json.stream.JsonGenerator;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,15 +28,17 @@ final class ProjectionJson {
     private final Trajectory trajectory;
     private final YearMonth baseMonth;
     private final JsonGenerator json;
+    private final Optional<Ensemble> ensemble;
 
-    private ProjectionJson(Projection projection, JsonGenerator json) {
-        this.projection = projection;
+    private ProjectionJson(UncertainProjection uncertain, JsonGenerator json) {
+        this.projection = uncertain.projection();
+        this.ensemble = uncertain.ensemble();
         this.trajectory = projection.trajectory();
         this.baseMonth = projection.data().version().baseMonth();
         this.json = json;
     }
 
-    static void write(JsonGenerator json, Projection projection) {
+    static void write(JsonGenerator json, UncertainProjection projection) {
         json.writeStartObject();
         new ProjectionJson(projection, json).fields();
         json.writeEnd();
@@ -41,15 +48,7 @@ final class ProjectionJson {
         if (!projection.request().name().isEmpty()) {
             json.write("name", projection.request().name());
         }
-        json.write("model", CoverageModel.VERSION);
-        json.write("dataVersion", projection.data().version().label());
-        json.write("seed", projection.request().seed());
-        json.write("baseMonth", baseMonth.toString());
-        json.writeStartArray("months");
-        for (int month = 0; month <= trajectory.months(); month++) {
-            json.write(baseMonth.plusMonths(month).toString());
-        }
-        json.writeEnd();
+        MonthsJson.write(json, projection);
         json.writeStartObject("total");
         figures(trajectory.workers(), trajectory.active());
         json.writeEnd();
@@ -65,6 +64,41 @@ final class ProjectionJson {
         }
         money();
         notes();
+        ensemble.ifPresent(this::bands);
+    }
+
+    private void bands(Ensemble draws) {
+        Band total = draws.total();
+        json.writeStartObject("bands");
+        json.writeStartObject("total");
+        BandJson.write(json, total);
+        json.writeEnd();
+        if (projection.request().detail().includes(Detail.REGIONS)) {
+            json.writeStartArray("regions");
+            for (int r = 0; r < projection.data().regencies().size(); r++) {
+                json.writeStartObject();
+                json.write("code", projection.data().regencies().get(r).code());
+                BandJson.write(json, draws.region(r));
+                json.writeEnd();
+            }
+            json.writeEnd();
+        }
+        if (Double.isFinite(total.replicateError())) {
+            json.write("replicateError", total.replicateError());
+        }
+        json.writeEnd();
+        json.write("draws", draws.draws());
+        json.write("sampling", projection.request().ensemble().sampling().name());
+        projection
+                .request()
+                .ensemble()
+                .target()
+                .ifPresent(target -> json.write("chance", chance(draws, target)));
+    }
+
+    private double chance(Ensemble draws, ProjectionRequest.Target target) {
+        int month = (int) ChronoUnit.MONTHS.between(baseMonth, target.month());
+        return draws.chance(month, target.coverage());
     }
 
     private void figures(double[] workers, double[] active) {

@@ -2,6 +2,8 @@ package id.jangkau.web.api;
 
 import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioBody;
+import id.jangkau.simulation.uncertainty.Draws;
+import id.jangkau.simulation.uncertainty.Sampling;
 import id.jangkau.web.json.JsonFields;
 import id.jangkau.web.json.ScenarioBodyJson;
 import id.jangkau.web.message.Message;
@@ -9,6 +11,7 @@ import id.jangkau.web.projection.FieldErrors;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.ProjectionRequest;
 import id.jangkau.web.projection.ProjectionRequest.Detail;
+import id.jangkau.web.projection.ProjectionRequest.EnsembleRequest;
 import id.jangkau.web.projection.ProjectionRequest.Target;
 import jakarta.json.JsonObject;
 import java.time.YearMonth;
@@ -23,7 +26,6 @@ final class ProjectionRequestJson {
     static final int FEWEST_SCENARIOS = 2;
     static final int MOST_SCENARIOS = 5;
 
-    private static final int MOST_DRAWS = 100_000;
     private static final long LARGEST_SEED =
             (1L << 53) - 1; // whole numbers that every JSON reader keeps
 
@@ -53,7 +55,7 @@ final class ProjectionRequestJson {
         ProjectionRequestJson reader = new ProjectionRequestJson();
         JsonFields fields = new JsonFields(object, reader.errors);
         fields.require("scenarios");
-        Ensemble shared = ensemble(fields);
+        EnsembleRequest shared = ensemble(fields);
         List<ProjectionRequest> requests = new ArrayList<>();
         for (JsonFields scenario : fields.objects("scenarios", FEWEST_SCENARIOS, MOST_SCENARIOS)) {
             String name = name(scenario);
@@ -73,29 +75,21 @@ final class ProjectionRequestJson {
         return name.orElse("");
     }
 
-    private Optional<ProjectionRequest> request(JsonFields fields, String name, Ensemble ensemble) {
+    private Optional<ProjectionRequest> request(
+            JsonFields fields, String name, EnsembleRequest ensemble) {
         Optional<ScenarioBody> body = ScenarioBodyJson.read(fields, errors);
         Detail detail =
                 fields.word("detail", List.of("total", "provinces", "regions", "cells"))
                         .map(word -> Detail.valueOf(word.toUpperCase(Locale.ROOT)))
                         .orElse(Detail.TOTAL);
         fields.refuseOthers();
-        return body.map(
-                given ->
-                        new ProjectionRequest(
-                                name, given, ensemble.seed(), detail, ensemble.target()));
+        return body.map(given -> new ProjectionRequest(name, given, detail, ensemble));
     }
 
-    private record Ensemble(long seed, Optional<Target> target) {}
-
-    /** Reads what belongs to ensembles; for now a run is the deterministic one. */
-    private static Ensemble ensemble(JsonFields fields) {
-        Optional<Long> draws = fields.whole("draws", 0, MOST_DRAWS);
-        if (draws.orElse(0L) > 0) {
-            fields.refuse("draws", Message.of("error.draws"));
-        }
-        fields.word("sampling", List.of("RANDOM", "LATIN_HYPERCUBE", "SOBOL"));
-        return new Ensemble(
+    private static EnsembleRequest ensemble(JsonFields fields) {
+        return new EnsembleRequest(
+                fields.whole("draws", 0, Draws.MOST).orElse(0L).intValue(),
+                fields.constant("sampling", Sampling.class).orElse(Sampling.SOBOL),
                 fields.whole("seed", -LARGEST_SEED, LARGEST_SEED).orElse(1L),
                 fields.object("target").flatMap(ProjectionRequestJson::target));
     }

@@ -1,15 +1,15 @@
 package id.jangkau.web.api;
 
-import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.json.RequestBody;
-import id.jangkau.web.projection.Projection;
-import id.jangkau.web.projection.ProjectionService;
+import id.jangkau.web.uncertainty.UncertaintyService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -19,13 +19,16 @@ import java.io.InputStream;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectionResource {
 
-    @Inject private ProjectionService projections;
+    @Inject private UncertaintyService uncertainty;
+    @Inject private Answers answers;
 
-    /** The run at central values. */
+    /** The run at central values, and the draws that were asked for. */
     @POST
-    public String project(InputStream body) throws IOException {
-        Projection projection =
-                projections.project(ProjectionRequestJson.projection(RequestBody.read(body)));
-        return JsonAnswer.text(json -> ProjectionJson.write(json, projection));
+    public Response project(@HeaderParam(Answers.PREFER) String prefer, InputStream body)
+            throws IOException {
+        return answers.give(
+                prefer,
+                uncertainty.project(ProjectionRequestJson.projection(RequestBody.read(body))),
+                ProjectionJson::write);
     }
 }

@@ -142,7 +142,7 @@ public final class JsonFields {
     }
 
     /** A constant by its name; empty where it is absent or wrong. */
-    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
         List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         return word(name, names).map(constant -> Enum.valueOf(type, constant));
     }

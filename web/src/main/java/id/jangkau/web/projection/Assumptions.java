@@ -4,6 +4,8 @@ import id.jangkau.domain.evidence.ModelParameter;
 import id.jangkau.simulation.model.ModelParameters;
 import id.jangkau.simulation.model.Parameter;
 import id.jangkau.simulation.model.SegmentKind;
+import id.jangkau.simulation.uncertainty.Prior;
+import id.jangkau.simulation.uncertainty.Priors;
 import id.jangkau.web.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +19,7 @@ import java.util.Optional;
 final class Assumptions {
 
     private final List<ModelParameter> table;
-    private final ModelParameters central;
+    private final Assumed central;
 
     Assumptions(List<ModelParameter> table) {
         this.table = table;
@@ -40,7 +42,33 @@ final class Assumptions {
                 }
             }
         }
-        central = ModelParameters.of(values);
+        central =
+                new Assumed(
+                        ModelParameters.of(values),
+                        Priors.of(table.stream().map(Assumptions::prior).toList()));
+    }
+
+    /**
+     * What a run assumes.
+     *
+     * @param central one value each, for the deterministic run
+     * @param priors what is believed of them; a value that was given is not doubted
+     */
+    record Assumed(ModelParameters central, Priors priors) {
+
+        private Assumed with(Parameter parameter, SegmentKind kind, double value) {
+            return new Assumed(
+                    central.with(parameter, kind, value), priors.with(parameter, kind, value));
+        }
+    }
+
+    private static Priors.Row prior(ModelParameter row) {
+        SegmentKind kind =
+                row.segment().map(segment -> SegmentKind.valueOf(segment.name())).orElse(null);
+        return new Priors.Row(
+                find(row.key()).orElseThrow(),
+                kind,
+                Prior.parse(row.distribution(), row.central()));
     }
 
     /** A value that the model refuses, for every segment. */
@@ -64,15 +92,18 @@ final class Assumptions {
      * @param replacements by key or by key and segment, as in {@code lapse.NON_WAGE}
      * @param errors receives what is wrong with them
      */
-    ModelParameters with(Map<String, Double> replacements, FieldErrors errors) {
-        ModelParameters all = central;
+    Assumed with(Map<String, Double> replacements, FieldErrors errors) {
+        Assumed all = central;
         List<Replacement> forSegments = new ArrayList<>();
         for (Map.Entry<String, Double> entry : replacements.entrySet()) {
             Optional<Replacement> replacement = read(entry.getKey(), entry.getValue(), errors);
             if (replacement.isPresent() && replacement.get().kind().isPresent()) {
                 forSegments.add(replacement.get());
             } else if (replacement.isPresent()) {
-                all = all.with(replacement.get().parameter(), replacement.get().value());
+                for (SegmentKind kind : SegmentKind.values()) {
+                    Replacement every = replacement.get();
+                    all = all.with(every.parameter(), kind, every.value());
+                }
             }
         }
         for (Replacement replacement : forSegments) {

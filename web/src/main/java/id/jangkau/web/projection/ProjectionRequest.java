@@ -1,6 +1,7 @@
 package id.jangkau.web.projection;
 
 import id.jangkau.domain.scenario.ScenarioBody;
+import id.jangkau.simulation.uncertainty.Sampling;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -9,12 +10,27 @@ import java.util.Optional;
  *
  * @param name what the answer is called in a comparison; empty for a single projection
  * @param body horizon, levers and assumptions
- * @param seed told back in the answer; the deterministic run does not use it
  * @param detail how finely the answer is split
- * @param target what is to be reached; the deterministic run only checks that it makes sense
+ * @param ensemble what is asked of the draws; the deterministic run does not use it
  */
 public record ProjectionRequest(
-        String name, ScenarioBody body, long seed, Detail detail, Optional<Target> target) {
+        String name, ScenarioBody body, Detail detail, EnsembleRequest ensemble) {
+
+    /**
+     * What is asked of the draws.
+     *
+     * @param draws how many; 0 for the deterministic run alone
+     * @param sampling how parameters are drawn
+     * @param seed where the random numbers begin
+     * @param target what is to be reached
+     */
+    public record EnsembleRequest(
+            int draws, Sampling sampling, long seed, Optional<Target> target) {
+
+        /** No draws at all. */
+        public static final EnsembleRequest NONE =
+                new EnsembleRequest(0, Sampling.SOBOL, 1, Optional.empty());
+    }
 
     /**
      * A coverage to reach.
@@ -43,6 +59,6 @@ public record ProjectionRequest(
 
     /** The plainest request for a body. */
     public static ProjectionRequest of(ScenarioBody body) {
-        return new ProjectionRequest("", body, 1, Detail.TOTAL, Optional.empty());
+        return new ProjectionRequest("", body, Detail.TOTAL, EnsembleRequest.NONE);
     }
 }

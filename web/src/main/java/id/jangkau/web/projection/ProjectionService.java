@@ -32,25 +32,22 @@ public class ProjectionService {
      * @throws InvalidRequestException if it makes no sense or cannot be carried out
      */
     public Projection project(ProjectionRequest request) {
-        SimulationInputs inputs = snapshots.inputs();
-        checkTarget(request, inputs);
-        return project(request, inputs);
+        return project(request, snapshots.inputs());
     }
 
     /**
-     * Runs requests on the same data version, whatever becomes current meanwhile.
+     * Runs requests on the same data version.
      *
      * @throws InvalidRequestException if one makes no sense; fields start with {@code
      *     scenarios[i].}
      */
-    public List<Projection> compare(List<ProjectionRequest> requests) {
-        SimulationInputs inputs = snapshots.inputs();
+    public List<Projection> compare(List<ProjectionRequest> requests, SimulationInputs inputs) {
         List<Projection> projections = new ArrayList<>();
         FieldErrors errors = new FieldErrors();
         requests.forEach(request -> checkTarget(request, inputs));
         for (int i = 0; i < requests.size(); i++) {
             try {
-                projections.add(project(requests.get(i), inputs));
+                projections.add(run(requests.get(i), inputs));
             } catch (InvalidRequestException invalid) {
                 errors.addAll(invalid.within("scenarios[" + i + "].").errors());
             }
@@ -69,7 +66,17 @@ public class ProjectionService {
         return project(ProjectionRequest.of(body)).data();
     }
 
-    private Projection project(ProjectionRequest request, SimulationInputs inputs) {
+    /**
+     * Runs a request on a data version.
+     *
+     * @throws InvalidRequestException if it makes no sense or cannot be carried out
+     */
+    public Projection project(ProjectionRequest request, SimulationInputs inputs) {
+        checkTarget(request, inputs);
+        return run(request, inputs);
+    }
+
+    private Projection run(ProjectionRequest request, SimulationInputs inputs) {
         SimulationInputs.Prepared prepared = inputs.prepare(request.body());
         ModelInput input = prepared.input();
         try {
@@ -103,7 +110,8 @@ public class ProjectionService {
     private static void checkTarget(ProjectionRequest request, SimulationInputs inputs) {
         YearMonth first = inputs.baseMonth();
         YearMonth last = first.plusMonths(request.body().months());
-        request.target()
+        request.ensemble()
+                .target()
                 .map(ProjectionRequest.Target::month)
                 .filter(month -> month.isBefore(first) || month.isAfter(last))
                 .ifPresent(

@@ -13,12 +13,13 @@ import id.jangkau.simulation.model.FieldLimits;
 import id.jangkau.simulation.model.Grid;
 import id.jangkau.simulation.model.LeverSchedule;
 import id.jangkau.simulation.model.ModelInput;
-import id.jangkau.simulation.model.ModelParameters;
 import id.jangkau.simulation.model.Neighbours;
 import id.jangkau.simulation.model.SegmentKind;
 import id.jangkau.simulation.model.StartFigures;
 import id.jangkau.simulation.projection.CostItem;
 import id.jangkau.simulation.projection.UnitCosts;
+import id.jangkau.simulation.uncertainty.Places;
+import id.jangkau.simulation.uncertainty.Priors;
 import id.jangkau.web.message.Message;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class SimulationInputs {
     private final StartFigures start;
     private final FieldLimits limits;
     private final UnitCosts costs;
+    private final Places places;
 
     private SimulationInputs(DataSnapshot data) {
         this.data = data;
@@ -64,6 +66,7 @@ public final class SimulationInputs {
                                 .toArray());
         limits = limits();
         costs = unitCosts();
+        places = namedRegions();
     }
 
     /** The arrays of a data version. */
@@ -75,9 +78,10 @@ public final class SimulationInputs {
      * What the model is to compute, and what a reader should know of how the request was read.
      *
      * @param input for the model
+     * @param priors what is not known of its parameters
      * @param notes windows that were cut
      */
-    public record Prepared(ModelInput input, List<Note> notes) {}
+    public record Prepared(ModelInput input, Priors priors, List<Note> notes) {}
 
     /**
      * Reads a request against the data.
@@ -89,10 +93,11 @@ public final class SimulationInputs {
         List<Note> notes = new ArrayList<>();
         LeverSchedule schedule =
                 new LeverWindows(this, body.months(), errors, notes).of(body.levers());
-        ModelParameters parameters = assumptions.with(body.assumptions(), errors);
+        Assumptions.Assumed assumed = assumptions.with(body.assumptions(), errors);
         errors.refuse();
-        return new Prepared(
-                new ModelInput(grid, start, parameters, schedule, limits, body.months()), notes);
+        ModelInput input =
+                new ModelInput(grid, start, assumed.central(), schedule, limits, body.months());
+        return new Prepared(input, assumed.priors(), notes);
     }
 
     /** Unit costs of the data version; payers stand in the order of {@link Payer}. */
@@ -103,6 +108,11 @@ public final class SimulationInputs {
     /** The data version behind the arrays. */
     public DataSnapshot data() {
         return data;
+    }
+
+    /** Names of the regions, and which of them have derived figures. */
+    public Places places() {
+        return places;
     }
 
     YearMonth baseMonth() {
@@ -163,12 +173,27 @@ public final class SimulationInputs {
                 .orElseThrow(() -> new NoSuchElementException("No media reach of " + province));
     }
 
+    private List<String> provinceCodes() {
+        return data.regencies().stream().map(row -> row.province().code()).distinct().toList();
+    }
+
     private int[] provinces() {
-        List<String> codes =
-                data.regencies().stream().map(row -> row.province().code()).distinct().toList();
+        List<String> codes = provinceCodes();
         return data.regencies().stream()
                 .mapToInt(row -> codes.indexOf(row.province().code()))
                 .toArray();
+    }
+
+    private Places namedRegions() {
+        boolean[] derived = new boolean[data.regencies().size()];
+        data.observations().stream()
+                .filter(CoverageObservation::derived)
+                .forEach(row -> derived[regions.position(row.regency())] = true);
+        return new Places(
+                data.regencies().stream().map(Regency::code).toList(),
+                provinceCodes(),
+                provinces(),
+                derived);
     }
 
     private FieldLimits limits() {
