@@ -136,18 +136,19 @@ async function patiently(answer) {
     }
 }
 
-/** Runs at most once per frame, with the newest argument. */
-export function perFrame(task) {
+/** Runs in the frame after the next one, with the newest argument, so that the next need not wait for it. */
+export function afterFrame(task) {
     let latest;
     let asked = false;
+    const run = () => {
+        asked = false;
+        task(latest);
+    };
     return (argument) => {
         latest = argument;
         if (!asked) {
             asked = true;
-            requestAnimationFrame(() => {
-                asked = false;
-                task(latest);
-            });
+            requestAnimationFrame(() => requestAnimationFrame(run));
         }
     };
 }

@@ -3,7 +3,7 @@ import { causes, isBend } from "./causes.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
 import { sum, total } from "./money.js";
-import { afterQuiet, element, part, perFrame, say, spoken } from "./page.js";
+import { afterFrame, afterQuiet, element, part, say, spoken } from "./page.js";
 import { PERSONS, RUPIAH, SHARE } from "./units.js";
 
 const QUIET = 500;
@@ -43,8 +43,8 @@ export function show({ baseline, scenario, body, levers, glide }) {
     showRest({ events, baseline, scenario, levers, glide });
 }
 
-/** What may come one frame after the line, so that the line need not wait for it. */
-const showRest = perFrame(({ events, baseline, scenario, levers, glide }) => {
+/** What comes after the frame that shows the line, so that the line need not wait for it. */
+const showRest = afterFrame(({ events, baseline, scenario, levers, glide }) => {
     showExtra({ scenario, baseline, events }, glide);
     showMoney(scenario, baseline, levers, glide);
     showNotes(scenario.notes, levers);

@@ -78,9 +78,7 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
     private static Complaints complaints(ExtensionContext context) {
         return context.getStore(HERE)
                 .getOrComputeIfAbsent(
-                        Complaints.class,
-                        unused -> new Complaints(Server.address(context)),
-                        Complaints.class);
+                        Complaints.class, unused -> new Complaints(), Complaints.class);
     }
 
     @Override

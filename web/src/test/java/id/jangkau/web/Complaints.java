@@ -8,12 +8,13 @@ import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What a browser complains about while a test runs: an error of a script or on the console, a part
- * of a page that is missing, a fault of the service, a request that leaves the server. {@link
- * Chromium} fails the test for it. A question that the service refuses is none, nor a page that
- * does not exist, nor a server that is away: those are for a test to try.
+ * of a page that is missing, a fault of the service, a request that leaves the server whose page
+ * was opened first. {@link Chromium} fails the test for it. A question that the service refuses is
+ * none, nor a page that does not exist, nor a server that is away: those are for a test to try.
  */
 public final class Complaints {
 
@@ -21,11 +22,7 @@ public final class Complaints {
     private static final int SERVER_ERROR = 500;
 
     private final List<String> all = new CopyOnWriteArrayList<>();
-    private final URI server;
-
-    Complaints(URI server) {
-        this.server = server;
-    }
+    private final AtomicReference<String> server = new AtomicReference<>();
 
     /** Listens to all windows of a context; to that of a {@code Page} parameter Chromium does. */
     public void listen(BrowserContext context) {
@@ -39,7 +36,7 @@ public final class Complaints {
                 });
         context.onRequest(
                 request -> {
-                    if (!request.url().matches("(" + server + "|data:|blob:).*")) {
+                    if (leaves(request.url())) {
                         add(request.frame().url(), "left the server for " + request.url());
                     }
                 });
@@ -49,6 +46,15 @@ public final class Complaints {
                         add(response.url(), "answered " + response.status());
                     }
                 });
+    }
+
+    private boolean leaves(String url) {
+        if (url.matches("(data|blob):.*")) {
+            return false;
+        }
+        String authority = URI.create(url).getRawAuthority();
+        server.compareAndSet(null, authority);
+        return !authority.equals(server.get());
     }
 
     private static boolean isFault(Response response) {

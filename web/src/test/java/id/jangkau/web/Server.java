@@ -34,10 +34,6 @@ public final class Server implements ParameterResolver {
 
     @Override
     public URI resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return address(context);
-    }
-
-    static URI address(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Running.class, unused -> new Running(), Running.class)

@@ -1,7 +1,6 @@
 package id.jangkau.simulation.model;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The levers of a scenario: windows that add up. */
 public record LeverSchedule(List<LeverWindow> windows) {
@@ -20,25 +19,24 @@ public record LeverSchedule(List<LeverWindow> windows) {
 
     /** Total strength of a lever in each region in a month, [region]. */
     public double[] strength(Lever lever, int regions, int month) {
-        return sum(of(lever), regions, (window, r) -> window.strength(r, month));
+        return sum(lever, regions, (window, r) -> window.strength(r, month));
     }
 
     /** Total strength of a lever that is at work in each region in a month, [region]. */
     public double[] active(Lever lever, int regions, int month) {
-        return sum(of(lever), regions, (window, r) -> window.active(r, month));
+        return sum(lever, regions, (window, r) -> window.active(r, month));
     }
 
-    private static double[] sum(List<LeverWindow> windows, int regions, Strength strength) {
-        return IntStream.range(0, regions)
-                .mapToDouble(
-                        r -> {
-                            double sum = 0;
-                            for (LeverWindow window : windows) {
-                                sum += strength.of(window, r);
-                            }
-                            return sum;
-                        })
-                .toArray();
+    private double[] sum(Lever lever, int regions, Strength strength) {
+        double[] sum = new double[regions];
+        for (LeverWindow window : windows) {
+            if (window.lever() == lever) {
+                for (int r = 0; r < regions; r++) {
+                    sum[r] += strength.of(window, r);
+                }
+            }
+        }
+        return sum;
     }
 
     private interface Strength {

@@ -25,7 +25,8 @@ public class BackupServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         ConfiguredDataSource database = ConfiguredDataSource.patient();
-        if (!database.name().equals(request.getParameter("database"))) {
+        String wanted = request.getParameter("database");
+        if (wanted == null || !database.isSame(ConfiguredDataSource.at(wanted))) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
             return;
         }

@@ -9,7 +9,7 @@ import jakarta.interceptor.InvocationContext;
 
 /**
  * Stands around whoever saves, outside of {@link DatabaseGuard}: refuses before the disk is full,
- * lets one after the other write to a file, and counts.
+ * lets one after the other write to a file, and counts refusals.
  */
 @Interceptor
 @Saving
@@ -29,7 +29,6 @@ public class SavingGuard {
             }
             Object result = turns.take(call);
             database.wrote();
-            metrics.saved();
             return result;
         } catch (RuntimeException thrown) {
             metrics.saveRefused();

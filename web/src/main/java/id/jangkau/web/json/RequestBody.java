@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -24,6 +25,8 @@ public final class RequestBody {
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private RequestBody() {}
 
@@ -67,7 +70,7 @@ public final class RequestBody {
 
     private static JsonValue parse(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text));
-                JsonParser rest = Json.createParser(new StringReader(text))) {
+                JsonParser rest = PARSERS.createParser(new StringReader(text))) {
             JsonValue value = reader.readValue();
             while (rest.hasNext()) { // a reader stops after the first value; nothing may follow it
                 rest.next();

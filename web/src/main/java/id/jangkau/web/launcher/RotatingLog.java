@@ -1,7 +1,8 @@
 package id.jangkau.web.launcher;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class RotatingLog implements AutoCloseable {
 
     private final Path file;
     private final long mostBytes;
-    private Writer writer;
+    private OutputStream target;
     private long bytes;
 
     RotatingLog(Path file, long mostBytes) {
@@ -36,20 +37,19 @@ final class RotatingLog implements AutoCloseable {
             if (bytes >= mostBytes) {
                 rotate();
             }
-            if (writer == null) {
+            if (target == null) {
                 open();
             }
-            writer.write(line + System.lineSeparator());
-            writer.flush();
-            bytes += line.length() + 1L;
+            byte[] text = (line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+            target.write(text);
+            bytes += text.length;
         } catch (IOException full) {
             close();
         }
     }
 
     private void open() throws IOException {
-        writer =
-                Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        target = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         bytes = Files.size(file);
     }
 
@@ -72,12 +72,12 @@ final class RotatingLog implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (writer != null) {
-                writer.close();
+            if (target != null) {
+                target.close();
             }
         } catch (IOException full) {
-            // what was buffered is lost with it
+            // what could not be written is lost
         }
-        writer = null;
+        target = null;
     }
 }

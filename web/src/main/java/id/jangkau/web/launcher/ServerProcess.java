@@ -65,6 +65,7 @@ final class ServerProcess {
                                 "-XX:+ExitOnOutOfMemoryError", // rather than to go on half dead
                                 "-Djangkau.address=" + options.address().getHostAddress(),
                                 "-Djangkau.data=" + options.data(),
+                                "-Djangkau.launcher=" + ProcessHandle.current().pid(),
                                 "-Djangkau.reserve=" + options.reserve()));
         options.publicUrl().ifPresent(url -> command.add("-Djangkau.public-url=" + url));
         command.addAll(

@@ -5,6 +5,7 @@ import id.jangkau.domain.scenario.Lever;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.overview.OverviewService;
 import id.jangkau.web.projection.DataSnapshot;
+import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.reader.Reader;
 import id.jangkau.web.reader.Texts;
 import jakarta.annotation.PostConstruct;
@@ -44,7 +45,7 @@ public class MethodView {
                     "limits",
                     "versions");
 
-    @Inject private MethodService service;
+    @Inject private DataSnapshotService snapshots;
     @Inject private OverviewService overviews;
     @Inject private Texts texts;
     @Inject private Reader reader;
@@ -59,8 +60,8 @@ public class MethodView {
 
     @PostConstruct
     void load() {
-        data = service.data();
-        studies = service.studies();
+        data = snapshots.current();
+        studies = data.effects().stream().map(Study::new).toList();
         factor =
                 overviews
                         .overview()

@@ -49,6 +49,13 @@ public class Metrics {
 
     @Inject
     @Metric(
+            name = "jangkau_saves_repeated",
+            absolute = true,
+            description = "Requests that were sent again, of changes that had been saved before")
+    private Counter savesRepeated;
+
+    @Inject
+    @Metric(
             name = "jangkau_saves_refused",
             absolute = true,
             description = "Changes of scenarios that were not saved, for whatever reason")
@@ -89,6 +96,11 @@ public class Metrics {
     /** A change of a scenario is in the database. */
     public void saved() {
         saves.inc();
+    }
+
+    /** A change of a scenario was sent again, and had been in the database. */
+    public void saveRepeated() {
+        savesRepeated.inc();
     }
 
     /** A change of a scenario is not in the database. */

@@ -6,22 +6,20 @@ import static java.util.stream.Collectors.reducing;
 import id.jangkau.domain.coverage.ClaimRegister;
 import id.jangkau.domain.coverage.Contradiction;
 import id.jangkau.domain.coverage.CoverageObservation;
-import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
-import id.jangkau.domain.region.RegencyRepository;
 import id.jangkau.web.overview.Overview.Adjusted;
 import id.jangkau.web.overview.Overview.Adjustment;
 import id.jangkau.web.overview.Overview.Change;
 import id.jangkau.web.overview.Overview.Misprint;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
+import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -33,20 +31,17 @@ import java.util.function.Function;
 
 /** Sums the figures of the current data version for the first page. */
 @ApplicationScoped
-@Transactional
 public class OverviewService {
 
     /** What claims call all regions together. */
     private static final String EVERYWHERE = "Kalimantan";
 
     /** Its figures never change, only which version is current does. */
-    private record Kept(String label, Overview overview) {}
+    private record Kept(DataSnapshot data, Overview overview) {}
 
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
     @Inject private DataSnapshotService snapshots;
-    @Inject private CoverageRepository coverage;
-    @Inject private RegencyRepository regions;
 
     /** The version that every page starts from. */
     public DataVersion currentVersion() {
@@ -55,22 +50,23 @@ public class OverviewService {
 
     /** Coverage at the base month of the current data version. */
     public Overview overview() {
-        DataVersion version = currentVersion();
+        DataSnapshot data = snapshots.current();
         Kept known = kept.get();
-        if (known == null || !known.label().equals(version.label())) {
-            known = new Kept(version.label(), read(version));
+        if (known == null || known.data() != data) {
+            known = new Kept(data, summedUp(data));
             kept.set(known);
         }
         return known.overview();
     }
 
-    private Overview read(DataVersion version) {
+    private static Overview summedUp(DataSnapshot data) {
+        DataVersion version = data.version();
         YearMonth month = version.baseMonth();
-        List<CoverageObservation> start = coverage.listObservations(version, month);
-        var register = new ClaimRegister(coverage.listClaims(version));
+        List<CoverageObservation> start = data.observations();
+        var register = new ClaimRegister(data.claims());
         List<Contradiction> contradictions = register.contradictions();
         Optional<Misprint> misprint = misprint(contradictions, register);
-        List<ProvinceShare> provinces = provinces(start);
+        List<ProvinceShare> provinces = provinces(data);
         return new Overview(
                 month,
                 version.pool(),
@@ -78,7 +74,7 @@ public class OverviewService {
                 total(start),
                 segments(start),
                 provinces,
-                tiles(start),
+                tiles(data),
                 misprint,
                 contradictions.stream().filter(other -> !isShown(other, misprint)).toList(),
                 adjustment(provinces, month, register),
@@ -100,9 +96,10 @@ public class OverviewService {
                 .toList();
     }
 
-    private List<ProvinceShare> provinces(List<CoverageObservation> start) {
-        Map<String, Coverage> sums = sums(start, seen -> seen.regency().province().code());
-        return regions.listProvinces().stream()
+    private static List<ProvinceShare> provinces(DataSnapshot data) {
+        Map<String, Coverage> sums =
+                sums(data.observations(), seen -> seen.regency().province().code());
+        return data.provinces().stream()
                 .map(province -> share(province, sums))
                 .sorted(Comparator.comparingDouble(province -> province.coverage().share()))
                 .toList();
@@ -115,11 +112,11 @@ public class OverviewService {
                 sums.getOrDefault(province.code(), Coverage.NONE));
     }
 
-    private List<RegencyTile> tiles(List<CoverageObservation> start) {
+    private static List<RegencyTile> tiles(DataSnapshot data) {
+        List<CoverageObservation> start = data.observations();
         Map<String, Coverage> sums = sums(start, seen -> seen.regency().code());
-        List<Regency> regencies = regions.listRegencies();
-        var borders = new Borders(regencies);
-        return regencies.stream()
+        var borders = new Borders(data.regencies());
+        return data.regencies().stream()
                 .map(
                         regency ->
                                 RegencyTile.of(

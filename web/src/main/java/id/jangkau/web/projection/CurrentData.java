@@ -29,10 +29,12 @@ public class CurrentData {
                 version,
                 regencies.listRegencies(),
                 coverage.listObservations(version, version.baseMonth()),
+                coverage.listClaims(version),
                 evidence.listParameters(version),
                 evidence.listLeverPositions(version),
                 evidence.listUnitCosts(version),
                 evidence.listCapacities(version),
-                evidence.listMediaReach(version));
+                evidence.listMediaReach(version),
+                evidence.listEffectEstimates(version));
     }
 }

@@ -2,45 +2,59 @@ package id.jangkau.web.projection;
 
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.PublishedClaim;
+import id.jangkau.domain.evidence.EffectEstimate;
 import id.jangkau.domain.evidence.FieldCapacity;
 import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.evidence.MediaReach;
 import id.jangkau.domain.evidence.ModelParameter;
 import id.jangkau.domain.evidence.UnitCost;
+import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import java.util.List;
 
 /**
- * One data version as far as a projection needs it. A data version never changes, so neither does
- * its snapshot.
+ * One data version, all of it that projections and pages need. A data version never changes, so
+ * neither does its snapshot.
  *
  * @param version which data version
  * @param regencies in the order of their codes
  * @param observations of the base month, in the order of regency and segment
+ * @param claims what was published, by number
  * @param parameters of the model
  * @param levers their named positions and bounds
  * @param costs unit costs with their usual payers
  * @param capacities what the field can carry
  * @param mediaReach per province
+ * @param effects what studies found, in the order of the file
  */
 public record DataSnapshot(
         DataVersion version,
         List<Regency> regencies,
         List<CoverageObservation> observations,
+        List<PublishedClaim> claims,
         List<ModelParameter> parameters,
         List<LeverPosition> levers,
         List<UnitCost> costs,
         List<FieldCapacity> capacities,
-        List<MediaReach> mediaReach) {
+        List<MediaReach> mediaReach,
+        List<EffectEstimate> effects) {
 
     public DataSnapshot {
         regencies = List.copyOf(regencies);
         observations = List.copyOf(observations);
+        claims = List.copyOf(claims);
         parameters = List.copyOf(parameters);
         levers = List.copyOf(levers);
         costs = List.copyOf(costs);
         capacities = List.copyOf(capacities);
         mediaReach = List.copyOf(mediaReach);
+        effects = List.copyOf(effects);
+    }
+
+    /** The provinces of its regencies, by code. */
+    public List<Province> provinces() {
+        return regencies.stream().map(Regency::province).distinct().toList();
     }
 
     /** Is the start of any kabupaten or kota an estimate from a larger region? */

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -30,15 +31,14 @@ class SaveUnderKey {
     @Inject private ScenarioRepository scenarios;
 
     /**
-     * Saves, or finds what was saved before.
+     * What an equal request has saved before.
      *
      * @throws ReusedKeyException if another request had the same key
-     * @throws SaveUnderWayException if the key was taken while this one wanted to take it
      */
-    ScenarioVersion save(SaveRequest request, Supplier<Scenario> save) {
-        return records.find(request.key())
-                .map(record -> savedBefore(record, request))
-                .orElseGet(() -> saveNow(request, save));
+    Optional<ScenarioVersion> find(SaveRequest request) {
+        return Optional.ofNullable(request.key())
+                .flatMap(records::find)
+                .map(record -> savedBefore(record, request));
     }
 
     private ScenarioVersion savedBefore(IdempotencyRecord record, SaveRequest request) {
@@ -48,8 +48,15 @@ class SaveUnderKey {
         return scenarios.getEvenDeleted(record.scenario()).version(record.version());
     }
 
-    /** Takes the key first, so that an equal request waits here and not amid the save. */
-    private ScenarioVersion saveNow(SaveRequest request, Supplier<Scenario> save) {
+    /**
+     * Saves. Takes the key first, so that an equal request waits here and not amid the save.
+     *
+     * @throws SaveUnderWayException if the key was taken meanwhile
+     */
+    ScenarioVersion save(SaveRequest request, Supplier<Scenario> save) {
+        if (request.key() == null) {
+            return save.get().newest();
+        }
         Instant now = Instant.now();
         var record = new IdempotencyRecord(request.key(), request.fingerprint(), now);
         try {

@@ -7,7 +7,6 @@ import id.jangkau.domain.scenario.ScenarioRepository;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.simulation.model.CoverageModel;
 import id.jangkau.web.database.Guarded;
-import id.jangkau.web.database.Saving;
 import id.jangkau.web.json.PlainText;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
@@ -158,7 +157,6 @@ public class ScenarioService {
      *
      * @throws UnknownScenarioException where there is none
      */
-    @Saving
     public Scenario restore(long id) {
         Scenario scenario = scenarios.getEvenDeleted(id);
         scenario.restore();

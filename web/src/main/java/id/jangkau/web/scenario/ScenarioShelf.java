@@ -110,7 +110,8 @@ public class ScenarioShelf {
 
     /** Restores a scenario; to do it twice does no harm. */
     public void restore(long id) {
-        done(Outcome.RESTORED, service.restore(id).newest());
+        SaveRequest request = SaveRequest.of(null, "restore", id);
+        done(Outcome.RESTORED, saves.once(request, () -> service.restore(id)));
     }
 
     /**

@@ -1,7 +1,9 @@
 package id.jangkau.web.shell;
 
 import id.jangkau.web.message.Message;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -123,6 +125,15 @@ public class ConfiguredDataSource implements DataSource {
                 ? Optional.of(Path.of(name().substring(FILE.length()) + ".mv.db"))
                         .map(Path::toAbsolutePath)
                 : Optional.empty();
+    }
+
+    /** Whether another is the same database, though it may name another way to its file. */
+    public boolean isSame(ConfiguredDataSource other) throws IOException {
+        Optional<Path> here = file().filter(Files::exists);
+        Optional<Path> there = other.file().filter(Files::exists);
+        return here.isPresent() && there.isPresent()
+                ? Files.isSameFile(here.get(), there.get())
+                : name().equals(other.name());
     }
 
     /** Whether another process holds the file, and keeps it for itself. */

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +48,25 @@ class IdempotencyIT {
         assertThat(again.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
         assertThat(saved()).hasSize(1);
+    }
+
+    @Test
+    void whatIsSentAgainIsCountedAsRepeatedAndNotAsSaved() throws Exception {
+        rest.send(create(name));
+        double saved = counted("saves");
+        double repeated = counted("saves_repeated");
+
+        rest.send(create(name));
+
+        assertThat(counted("saves")).isEqualTo(saved);
+        assertThat(counted("saves_repeated")).isEqualTo(repeated + 1);
+    }
+
+    private double counted(String what) throws Exception {
+        String all = rest.get("/metrics?scope=application").body();
+        Matcher counter = Pattern.compile("(?m)^jangkau_" + what + "_total\\S* (\\S+)").matcher(all);
+        assertThat(counter.find()).isTrue();
+        return Double.parseDouble(counter.group(1));
     }
 
     @Test

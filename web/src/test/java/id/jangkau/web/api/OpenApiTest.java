@@ -38,6 +38,28 @@ class OpenApiTest {
                 .contains("#/components/parameters/idempotencyKey");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/scenarios, post",
+        "/scenarios/{id}, put",
+        "/scenarios/{id}, delete",
+    })
+    void whatSavesTellsThatTheDatabaseMayBeAwayOrItsDiskFull(String path, String verb)
+            throws Exception {
+        assertThat(answers(path, verb).toString()).contains("503", "507");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/projections, post", "/comparisons, post", "/scenarios, get"})
+    void whatComputesOrReadsTellsThatItMayHaveToWait(String path, String verb) throws Exception {
+        assertThat(answers(path, verb).toString()).contains("503").doesNotContain("507");
+    }
+
+    private static Set<?> answers(String path, String verb) throws Exception {
+        var call = (Map<?, ?>) paths().get("/api/v1" + path).get(verb);
+        return ((Map<?, ?>) call.get("responses")).keySet();
+    }
+
     private static Set<String> documented() throws Exception {
         Set<String> calls = new TreeSet<>();
         paths().forEach(

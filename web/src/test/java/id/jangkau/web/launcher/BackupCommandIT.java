@@ -2,13 +2,12 @@ package id.jangkau.web.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jangkau.web.OfficeServer;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,19 +40,14 @@ class BackupCommandIT {
             Path.of(System.getProperty("jangkau.war")).resolveSibling("jangkau.jar");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final List<Process> servers = new ArrayList<>();
+    private final List<OfficeServer> servers = new ArrayList<>();
 
     @TempDir private Path folder;
 
     @AfterEach
     void kill() throws Exception {
-        for (Process server : servers) {
-            List<ProcessHandle> all = new ArrayList<>(server.descendants().toList());
-            all.add(server.toHandle());
-            all.forEach(ProcessHandle::destroyForcibly);
-            for (ProcessHandle process : all) {
-                process.onExit().get();
-            }
+        for (OfficeServer server : servers) {
+            server.kill();
         }
         servers.clear();
     }
@@ -62,7 +56,7 @@ class BackupCommandIT {
     void whatWasSavedBeforeABackupIsThereAfterAKillAndARestore() throws Exception {
         URI office = serve("office");
         refusesStrangers(office);
-        assertThat(command(1, data("office"), "--port=" + freePort()))
+        assertThat(command(1, data("office"), "--port=" + OfficeServer.freePort()))
                 .contains("another program uses the database"); // and takes no key from the first
         for (int i = 0; i < 20; i++) {
             assertThat(save(office, "before " + i)).isEqualTo(201);
@@ -71,7 +65,8 @@ class BackupCommandIT {
         AtomicBoolean enough = new AtomicBoolean();
         var saving = CompletableFuture.supplyAsync(() -> saveUntil(enough, office));
 
-        String written = command(0, "backup", "--to=" + folder.resolve("b.zip"), data("office"));
+        Files.createSymbolicLink(folder.resolve("way"), folder.resolve("office"));
+        String written = command(0, "backup", "--to=" + folder.resolve("b.zip"), data("way"));
         enough.set(true);
         int all = before.size() + saving.get();
         kill();
@@ -178,17 +173,9 @@ class BackupCommandIT {
     }
 
     private URI serve(String data) throws IOException {
-        int port = freePort();
-        Process server = java(data(data), "--port=" + port);
+        OfficeServer server = new OfficeServer(folder.resolve(data));
         servers.add(server);
-        assertThat(server.inputReader().readLine()).startsWith("Jangkau siap: ");
-        return URI.create("http://localhost:" + port + "/");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
+        return server.start().address();
     }
 
     private static String command(int expectedExit, String... arguments) throws Exception {

@@ -2,6 +2,7 @@ package id.jangkau.web.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jangkau.web.OfficeServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -54,7 +55,7 @@ class LauncherIT {
 
     @Test
     void aForeignAddressIsToldInOneLine() throws Exception {
-        Process launcher = launch(freePort(), WAR, "-Djangkau.address=192.0.2.77");
+        Process launcher = launch(OfficeServer.freePort(), WAR, "-Djangkau.address=192.0.2.77");
 
         assertThat(failureOf(launcher)).contains("no address \"192.0.2.77\"");
     }
@@ -63,14 +64,14 @@ class LauncherIT {
     void aDataFolderThatIsAFileIsToldInOneLine() throws Exception {
         Path file = Files.writeString(data.resolve("file"), "");
 
-        assertThat(failureOf(launch(freePort(), WAR, "-Djangkau.data=" + file)))
+        assertThat(failureOf(launch(OfficeServer.freePort(), WAR, "-Djangkau.data=" + file)))
                 .contains("data folder " + file + " cannot be written");
     }
 
     @Test
     void anUnreadableDatabaseIsToldInOneLineAndNothingStaysBehind() throws Exception {
         Files.writeString(data.resolve("jangkau.mv.db"), "not a database".repeat(1000));
-        int port = freePort();
+        int port = OfficeServer.freePort();
 
         assertThat(failureOf(launch(port, WAR)))
                 .contains("database jdbc:h2:file:" + data.resolve("jangkau") + " cannot be read");
@@ -81,7 +82,7 @@ class LauncherIT {
     void anApplicationThatCannotBeDeployedIsToldInOneLine() throws Exception {
         Path broken = Files.writeString(data.resolve("ROOT.war"), "not a WAR");
 
-        assertThat(failureOf(launch(freePort(), broken)))
+        assertThat(failureOf(launch(OfficeServer.freePort(), broken)))
                 .contains("the first page answers 404 instead of 200")
                 .contains(data.resolve("log").resolve("server.log").toString());
     }
@@ -92,7 +93,7 @@ class LauncherIT {
      */
     @Test
     void itServesUntilStoppedAndKeepsWhatWasSaved() throws Exception {
-        int port = freePort();
+        int port = OfficeServer.freePort();
         String page = "http://localhost:" + port + "/";
         Process first = launch(port, WAR);
         BufferedReader lines = first.inputReader();
@@ -101,7 +102,7 @@ class LauncherIT {
                 .isEqualTo("Jangkau siap: " + page + " (Ctrl-C untuk berhenti)");
         assertThat(lines.readLine()).isEqualTo("Jangkau is ready: " + page + " (Ctrl-C stops it)");
         assertThat(statusOf(page)).isEqualTo(200);
-        assertThat(failureOf(launch(freePort(), WAR)))
+        assertThat(failureOf(launch(OfficeServer.freePort(), WAR)))
                 .contains("another program uses the database");
         assertThat(statusOf(page)).isEqualTo(200);
         save(page);
@@ -118,23 +119,6 @@ class LauncherIT {
             assertThat(saved.next()).isTrue();
             assertThat(saved.getString(1)).isEqualTo("Jalan desa");
         }
-    }
-
-    @Test
-    void theRunnableFileCarriesAllThatItNeedsAndTakesArguments() throws Exception {
-        int port = freePort();
-        Path alone = Files.copy(JAR, data.resolve("jangkau.jar"));
-
-        Process server =
-                java(
-                        List.of(
-                                "-jar",
-                                alone.toString(),
-                                "--port=" + port,
-                                "--data=" + data.resolve("office")));
-
-        assertThat(server.inputReader().readLine()).startsWith("Jangkau siap: ");
-        assertThat(statusOf("http://localhost:" + port + "/")).isEqualTo(200);
     }
 
     @Test
@@ -197,12 +181,6 @@ class LauncherIT {
     private static int statusOf(String page) throws IOException {
         var connection = (HttpURLConnection) URI.create(page).toURL().openConnection();
         return connection.getResponseCode();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
     }
 
     private static boolean isFree(int port) {

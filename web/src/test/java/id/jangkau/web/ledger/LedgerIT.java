@@ -3,6 +3,7 @@ package id.jangkau.web.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jangkau.domain.PostgresCluster;
+import id.jangkau.web.OfficeServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +62,9 @@ class LedgerIT {
         String file = "jdbc:h2:file:" + data.resolve("jangkau");
         String database = ON_POSTGRESQL ? PostgresCluster.running().newDatabase() : file;
         server =
-                new OfficeServer(
-                        data, ON_POSTGRESQL ? List.of("--database=" + database) : List.of());
+                ON_POSTGRESQL
+                        ? new OfficeServer(data, "--database=" + database)
+                        : new OfficeServer(data);
         server.start();
 
         suffer(server::kill, server::start);
@@ -75,8 +77,7 @@ class LedgerIT {
     void nothingAcknowledgedIsLostHalfOrDoubledWhenPostgresqlIsKilled() throws Exception {
         try (PostgresCluster cluster = PostgresCluster.start()) {
             String database = cluster.newDatabase();
-            server = new OfficeServer(data, List.of("--database=" + database));
-            server.start();
+            server = new OfficeServer(data, "--database=" + database).start();
 
             suffer(cluster::crash, cluster::restart);
 
@@ -116,7 +117,8 @@ class LedgerIT {
     }
 
     private Clerk clerk() {
-        return new Clerk(server.scenarios(), random.nextLong(), ledger, findings);
+        return new Clerk(
+                server.address().resolve("api/v1/scenarios"), random.nextLong(), ledger, findings);
     }
 
     private void conclude(String killed, String database) throws Exception {
