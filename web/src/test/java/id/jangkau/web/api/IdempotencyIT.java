@@ -64,7 +64,8 @@ class IdempotencyIT {
 
     private double counted(String what) throws Exception {
         String all = rest.get("/metrics?scope=application").body();
-        Matcher counter = Pattern.compile("(?m)^jangkau_" + what + "_total\\S* (\\S+)").matcher(all);
+        Matcher counter =
+                Pattern.compile("(?m)^jangkau_" + what + "_total\\S* (\\S+)").matcher(all);
         assertThat(counter.find()).isTrue();
         return Double.parseDouble(counter.group(1));
     }
