@@ -19,7 +19,7 @@ export function areaOption(picture, look) {
     const frame = { left: LEFT, top: TOP, right, width: look.width - LEFT - right, height: look.height - TOP - BOTTOM };
     const edges = parts.map((_, at) => months.map((_, month) => edge(parts, at, month)));
     const all = edges.flat(2);
-    const scale = ticks(Math.min(0, ...all), Math.max(0, ...all), unit.least, Math.max(3, Math.round(frame.height / 60)));
+    const scale = ticks(Math.min(0, ...all), Math.max(0, ...all), unit.least, Math.max(3, Math.round(frame.height / 40)));
     const y = (value) => TOP + ((scale.max - value) / (scale.max - scale.min)) * frame.height;
     return {
         ...common(look),

@@ -21,7 +21,7 @@ export function withdrawDoubts() {
 export function showDoubts({ month, coverage, parameters }) {
     const felt = parameters.filter((row) => swing(row) >= NOTHING);
     part("doubts-said").replaceChildren(
-        ...felt.slice(0, MOST).flatMap((row, at) => [at > 0 ? "; " : "", link(row)]),
+        ...felt.slice(0, MOST).flatMap((row, at, own) => [at > 0 ? "; " : "", link(row, own.filter(({ key }) => key === row.key).length > 1)]),
         felt.length === 0 ? say("simulator.doubtsNone") : ".",
     );
     part("doubts-part").hidden = felt.length === 0;
@@ -35,7 +35,7 @@ export function showDoubts({ month, coverage, parameters }) {
 }
 
 const name = ({ key, segment }) => (segment ? say("simulator.ofSegment", say(`parameter.${key}`), say(`segment.${segment}`)) : say(`parameter.${key}`));
-const link = (row) => element("a", { href: `method#parameter-${row.key}` }, name(row));
+const link = (row, whole) => element("a", { href: `method#parameter-${row.key}` }, whole ? name(row) : say(`parameter.${row.key}`));
 
 function sentence(row, month) {
     const { key, low, high, coverageLow, coverageHigh } = row;
@@ -53,7 +53,7 @@ function line(row, at, middle) {
     return element(
         "tr",
         {},
-        element("th", { scope: "row" }, link(row), element("small", {}, say("simulator.doubtValues", written(key, low), written(key, high)))),
+        element("th", { scope: "row" }, link(row, true), element("small", {}, say("simulator.doubtValues", written(key, low), written(key, high)))),
         figure(coverageLow),
         element("td", {}, bar),
         figure(coverageHigh),

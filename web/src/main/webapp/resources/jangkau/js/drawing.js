@@ -131,7 +131,7 @@ function endLabels(lines, last, unit, place, frame, look) {
                 },
                 z: 10,
             },
-            ...(line.band && bars > 0 ? [words(`range-${line.id}`, rangeInWords(line, unit), x + 20 + bars, at[index] + LINE_HEIGHT / 2, look)] : []),
+            ...(line.band && bars > 0 ? [words(`range-${line.id}`, rangeInWords(line, unit), x + 18 + bars, at[index] + LINE_HEIGHT / 2, look)] : []),
         ];
     });
 }
