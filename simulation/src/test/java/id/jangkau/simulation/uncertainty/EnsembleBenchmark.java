@@ -132,7 +132,7 @@ public class EnsembleBenchmark {
     /** 514 regencies of three segments, 1,000 draws, one step a month, two threads. */
     @Benchmark
     public Band thousandDrawsNational() throws Exception {
-        return run(plan(national, EnsemblePlan.Detail.TOTAL, 1)).total();
+        return run(new EnsemblePlan(national, EnsemblePlan.Detail.TOTAL)).total();
     }
 
     private Ensemble run(EnsemblePlan plan) throws ExecutionException, InterruptedException {
