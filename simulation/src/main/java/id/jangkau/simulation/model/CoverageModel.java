@@ -24,6 +24,7 @@ public final class CoverageModel {
     private final SegmentRates[] rates; // [cell]
     private final double ownWeight;
     private final double[] aroundAtStart;
+    private final double[] workers; // N of regions, scratch
     private final double[] coverage; // c_r, scratch
     private final double[] around; // P_r, scratch
 
@@ -41,6 +42,7 @@ public final class CoverageModel {
         cells = input.grid().cells().toArray(Cell[]::new);
         rates = ratesByCell(input.parameters());
         ownWeight = 1 - input.parameters().shared(Parameter.SPILLOVER);
+        workers = new double[input.grid().regions()];
         coverage = new double[input.grid().regions()];
         around = new double[input.grid().regions()];
         coverageAround(start.state());
@@ -110,17 +112,17 @@ public final class CoverageModel {
     }
 
     private void regionalCoverage(double[] y) {
-        double[] workers = new double[coverage.length];
-        double[] active = new double[coverage.length];
+        Arrays.fill(workers, 0);
+        Arrays.fill(coverage, 0);
         for (int i = 0; i < cells.length; i++) {
             int region = cells[i].region();
             double inActive = y[Compartment.PAYING.of(i)] + y[Compartment.SUPPORTED.of(i)];
-            active[region] += inActive;
+            coverage[region] += inActive;
             workers[region] +=
                     y[Compartment.NOT_REGISTERED.of(i)] + y[Compartment.LAPSED.of(i)] + inActive;
         }
         for (int r = 0; r < coverage.length; r++) {
-            coverage[r] = workers[r] > 0 ? active[r] / workers[r] : 0;
+            coverage[r] = workers[r] > 0 ? coverage[r] / workers[r] : 0;
         }
     }
 

@@ -28,13 +28,18 @@ public final class Ensemble {
         sorted.sort(Comparator.comparingInt(EnsembleBlock::first));
         int draws = 0;
         for (EnsembleBlock block : sorted) {
-            if (block.first() != draws) {
-                throw new IllegalArgumentException(
-                        "Draw %s is missing or comes twice.".formatted(draws));
-            }
+            require(block.first() == draws, draws);
             draws += block.draws();
         }
+        require(draws == sorted.get(0).drawsOfAll(), draws);
         return new Ensemble(sorted, draws);
+    }
+
+    private static void require(boolean holds, int draw) {
+        if (!holds) {
+            throw new IllegalArgumentException(
+                    "Draw %s is missing or comes twice.".formatted(draw));
+        }
     }
 
     /** How many draws there are. */

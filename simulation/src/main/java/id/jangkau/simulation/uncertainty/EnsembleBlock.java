@@ -10,16 +10,20 @@ public final class EnsembleBlock {
     static final double COVERAGE_STEPS = 0xffff;
 
     private final int first;
+    private final int drawsOfAll;
     private final double[][] active; // [month][draw], persons
     private final double[][] workers; // [month][draw], persons
     private final char[][][]
             regions; // coverage in steps, [region][month][draw]; no region in totals
 
-    EnsembleBlock(int first, int months, int draws, int regions) {
+    /** Room for the draws from a number on. */
+    EnsembleBlock(EnsemblePlan plan, int first, int draws) {
         this.first = first;
+        drawsOfAll = plan.input().draws().count();
+        int months = plan.input().model().months();
         active = new double[months + 1][draws];
         workers = new double[months + 1][draws];
-        this.regions = new char[regions][months + 1][draws];
+        regions = new char[plan.keptRegions()][months + 1][draws];
     }
 
     /** Takes in what the kernel read at the end of a month. */
@@ -39,6 +43,11 @@ public final class EnsembleBlock {
     /** The number of its first draw. */
     int first() {
         return first;
+    }
+
+    /** How many draws all blocks hold together. */
+    int drawsOfAll() {
+        return drawsOfAll;
     }
 
     /** How many draws it holds. */

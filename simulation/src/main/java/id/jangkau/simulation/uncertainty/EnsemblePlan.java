@@ -10,8 +10,13 @@ import id.jangkau.simulation.model.RefusedScheduleException;
  */
 public final class EnsemblePlan {
 
-    /** Enough draws side by side for the loops, few enough for the cache of a core. */
-    private static final int DRAWS_OF_BLOCK = 128;
+    /** Fewer draws side by side make the loops slow. */
+    private static final int FEWEST = 32;
+
+    private static final int MOST = 128;
+
+    /** Draws times cells that still fit into the cache of a core. */
+    private static final int CACHED = 100_000;
 
     private final EnsembleInput input;
     private final Detail detail;
@@ -34,7 +39,12 @@ public final class EnsemblePlan {
      * @throws RefusedScheduleException if the schedule cannot be carried out
      */
     public EnsemblePlan(EnsembleInput input, Detail detail) {
-        this(input, detail, 1, DRAWS_OF_BLOCK);
+        this(input, detail, 1, drawsOfBlock(input.model().grid().cells().size()));
+    }
+
+    private static int drawsOfBlock(int cells) {
+        int cached = Integer.highestOneBit(Math.max(1, CACHED / Math.max(1, cells)));
+        return Math.min(Math.max(cached, FEWEST), MOST);
     }
 
     EnsemblePlan(EnsembleInput input, Detail detail, int stepsPerMonth, int drawsOfBlock) {

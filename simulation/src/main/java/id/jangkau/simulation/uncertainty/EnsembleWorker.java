@@ -25,7 +25,7 @@ public final class EnsembleWorker {
         int first = block * plan.drawsOfBlock();
         int count = Math.min(plan.drawsOfBlock(), plan.input().draws().count() - first);
         int months = plan.input().model().months();
-        EnsembleBlock result = new EnsembleBlock(first, months, count, plan.keptRegions());
+        EnsembleBlock result = new EnsembleBlock(plan, first, count);
         drawn.fill(first, count);
         kernel.begin();
         result.take(0, kernel);

@@ -1,16 +1,23 @@
 package id.jangkau.simulation.uncertainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.jangkau.simulation.fixture.Kalimantan;
 import id.jangkau.simulation.fixture.Priors;
 import id.jangkau.simulation.fixture.Uncertainty;
+import id.jangkau.simulation.fixture.Windows;
+import id.jangkau.simulation.fixture.Workload;
+import id.jangkau.simulation.fixture.World;
+import id.jangkau.simulation.model.Lever;
 import id.jangkau.simulation.model.LeverWindow;
 import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.model.ModelParameters;
 import id.jangkau.simulation.model.Parameter;
+import id.jangkau.simulation.model.SegmentKind;
 import id.jangkau.simulation.projection.Projector;
 import id.jangkau.simulation.projection.Trajectory;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +44,29 @@ class KernelTest {
         agree(Kalimantan.run(drawn, MONTHS, windows));
     }
 
+    @Test
+    void ownWeightsSupportAtTheStartAndAThirdSegmentMakeNoDifference() {
+        LeverWindow places = Windows.window(Lever.CONTRIBUTION_SUPPORT, 5, 30, places(12, 700));
+        LeverWindow fewer = Windows.window(Lever.CONTRIBUTION_SUPPORT, 9, 20, places(12, 200));
+        LeverWindow villages = Windows.villages(4, 3, 20, places(12, 0.05));
+
+        agree(Workload.run(12, places, fewer, villages));
+    }
+
+    @Test
+    void aRegionWithoutWorkersStaysWithoutCoverage() {
+        World world = new World().region(3, 0.5).cell(SegmentKind.WAGE, 0, 0, 0);
+        world.region(3, 0.5).cell(SegmentKind.NON_WAGE, 1000, 300, 10);
+
+        agree(world.run(Priors.central(), 24));
+    }
+
+    private static double[] places(int regions, double each) {
+        double[] places = new double[regions];
+        Arrays.fill(places, each);
+        return places;
+    }
+
     private static ModelParameters certain(ModelParameters parameters) {
         return parameters.with(Parameter.NOISE_SD, 0).with(Parameter.START_SD, 0);
     }
@@ -47,23 +77,25 @@ class KernelTest {
                 new EnsembleInput(
                         certain,
                         Uncertainty.certain(certain.parameters()),
-                        Uncertainty.kalimantan(),
+                        Uncertainty.published(certain.grid().regions()),
                         new Draws(3, Sampling.RANDOM, 1));
         EnsemblePlan plan = new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, FOUR_STEPS, 3);
         DrawnBlock drawn = plan.drawn();
         Kernel kernel = plan.kernel(drawn);
         Trajectory readable = Projector.project(certain);
+        double[][] activeByRegion = readable.activeByRegion();
+        double[][] workersByRegion = readable.workersByRegion();
         drawn.fill(0, 3);
         kernel.begin();
-        for (int month = 1; month <= MONTHS; month++) {
+        for (int month = 1; month <= certain.months(); month++) {
             kernel.advance(month);
             kernel.read();
             for (int r = 0; r < certain.grid().regions(); r++) {
-                double coverage =
-                        readable.activeByRegion()[r][month] / readable.workersByRegion()[r][month];
+                double workers = workersByRegion[r][month];
+                double coverage = workers > 0 ? activeByRegion[r][month] / workers : 0;
                 assertThat(kernel.coverage(r)[2])
                         .as("region %s, month %s", r, month)
-                        .isCloseTo(coverage, org.assertj.core.data.Offset.offset(ROUNDING));
+                        .isCloseTo(coverage, within(ROUNDING));
             }
         }
     }

@@ -1,6 +1,7 @@
 package id.jangkau.web.api;
 
 import id.jangkau.web.computation.Pending;
+import id.jangkau.web.computation.Promise;
 import id.jangkau.web.computation.Turns;
 import id.jangkau.web.json.JsonAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ class Answers {
     /** The newest ones are kept; who never asks again has no answer. */
     private static final int MOST = 64;
 
-    private final Map<String, Pending<String>> later = new LinkedHashMap<>();
+    private final Map<String, Promise<String>> later = new LinkedHashMap<>();
 
     @Inject private Turns turns;
 
@@ -38,7 +39,7 @@ class Answers {
         Pending<String> text =
                 pending.map(result -> JsonAnswer.text(json -> writer.accept(json, result)));
         if (prefer != null && prefer.contains(LATER)) {
-            return promise(text);
+            return promise(text.promise());
         }
         if (!pending.isDone()) {
             turns.lendWhile(pending::join);
@@ -46,7 +47,7 @@ class Answers {
         return Response.ok(text.answer().get()).build();
     }
 
-    private Response promise(Pending<String> text) {
+    private Response promise(Promise<String> text) {
         String id = UUID.randomUUID().toString();
         synchronized (later) {
             later.put(id, text);
@@ -67,9 +68,9 @@ class Answers {
      *
      * @throws NotFoundException if it never was, or too long ago
      */
-    Pending<String> get(String id) {
+    Promise<String> get(String id) {
         synchronized (later) {
-            Pending<String> found = later.get(id);
+            Promise<String> found = later.get(id);
             if (found == null) {
                 throw new NotFoundException();
             }

@@ -1,6 +1,6 @@
 package id.jangkau.web.api;
 
-import id.jangkau.web.computation.Pending;
+import id.jangkau.web.computation.Promise;
 import id.jangkau.web.json.JsonAnswer;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
@@ -25,20 +25,19 @@ public class ComputationResource {
     /** How far it is. */
     @GET
     public String progress(@PathParam("id") String id) {
-        Pending<String> pending = answers.get(id);
-        return JsonAnswer.text(json -> write(json, id, pending));
+        Promise<String> promise = answers.get(id);
+        return JsonAnswer.text(json -> write(json, id, promise));
     }
 
     /** The answer itself. */
     @GET
     @Path("/answer")
     public String answer(@PathParam("id") String id) {
-        Pending<String> pending = answers.get(id);
-        if (!pending.isDone()) {
+        Promise<String> promise = answers.get(id);
+        if (!promise.isDone()) {
             throw new ClientErrorException(TOO_EARLY);
         }
-        pending.join(); // tells what went wrong, if anything did
-        return pending.answer().get();
+        return promise.get();
     }
 
     /** Ends it. */
@@ -48,12 +47,12 @@ public class ComputationResource {
         return Response.noContent().build();
     }
 
-    static void write(JsonGenerator json, String id, Pending<?> pending) {
+    static void write(JsonGenerator json, String id, Promise<?> promise) {
         json.writeStartObject();
         json.write("id", id);
-        json.write("progress", pending.progress());
-        json.write("done", pending.isDone());
-        json.write("secondsLeft", pending.left().toMillis() / 1000.0);
+        json.write("progress", promise.progress());
+        json.write("done", promise.isDone());
+        json.write("secondsLeft", promise.left().toMillis() / 1000.0);
         json.writeEnd();
     }
 }

@@ -57,6 +57,11 @@ public final class Computation<R> {
         result.cancel(false);
     }
 
+    /** Does something once it ended, one way or another. */
+    public void atEnd(Runnable action) {
+        result.whenComplete((given, failed) -> action.run());
+    }
+
     /** Does something with what it gives, once it is there. */
     public void then(Consumer<R> receiver) {
         result.thenAccept(receiver);
@@ -68,8 +73,13 @@ public final class Computation<R> {
      * @throws java.util.concurrent.CancellationException if somebody ended it
      */
     public R get() {
+        return get(result);
+    }
+
+    /** What a future gives, or the reason why it gives nothing. */
+    static <T> T get(CompletableFuture<T> future) {
         try {
-            return result.join();
+            return future.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }

@@ -2,6 +2,7 @@ package id.jangkau.web.computation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -41,6 +42,13 @@ public record Pending<R>(List<Computation<?>> computations, Supplier<R> answer) 
     /** Waits until all of it ended. */
     public void join() {
         computations.forEach(Computation::get);
+    }
+
+    /** The answer as soon as it is there, and no longer than the caller keeps this. */
+    public Promise<R> promise() {
+        CompletableFuture<?>[] all =
+                computations.stream().map(Computation::result).toArray(CompletableFuture<?>[]::new);
+        return new Promise<>(this, CompletableFuture.allOf(all).thenApply(done -> answer.get()));
     }
 
     /** The answer, made into something else. */

@@ -6,6 +6,7 @@ import id.jangkau.simulation.uncertainty.EnsembleInput;
 import id.jangkau.simulation.uncertainty.EnsemblePlan;
 import id.jangkau.web.computation.Computation;
 import id.jangkau.web.computation.Computations;
+import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.FieldError;
 import id.jangkau.web.projection.InvalidRequestException;
@@ -15,6 +16,8 @@ import id.jangkau.web.projection.SimulationInputs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Starts ensembles, unless they are known or would take too long or too much memory. */
 @ApplicationScoped
@@ -23,8 +26,9 @@ class Ensembles {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final long MEGABYTE = 1 << 20;
 
-    private final long mostBytes = Runtime.getRuntime().maxMemory() / 6;
-    private final EnsembleCache known = new EnsembleCache(mostBytes / 2);
+    private final long mostBytes = Runtime.getRuntime().maxMemory() / 10;
+    private final EnsembleCache known = new EnsembleCache(mostBytes);
+    private final AtomicLong bytesUnderWay = new AtomicLong();
 
     @Inject private Computations computations;
 
@@ -53,9 +57,29 @@ class Ensembles {
                     Message.of(
                             "error.draws.memory", plan.bytes() / MEGABYTE, mostBytes / MEGABYTE));
         }
-        Computation<Ensemble> started = computations.start(new EnsembleWork(plan));
-        started.then(ensemble -> known.keep(question, ensemble));
-        return started;
+        return reserving(
+                plan.bytes(),
+                () -> {
+                    Computation<Ensemble> started = computations.start(new EnsembleWork(plan));
+                    started.then(ensemble -> known.keep(question, ensemble));
+                    return started;
+                });
+    }
+
+    /** All that are under way together take no more than twice what one may take. */
+    private Computation<Ensemble> reserving(long bytes, Supplier<Computation<Ensemble>> start) {
+        if (bytesUnderWay.addAndGet(bytes) > 2 * mostBytes) {
+            bytesUnderWay.addAndGet(-bytes);
+            throw new TooManyComputationsException();
+        }
+        try {
+            Computation<Ensemble> started = start.get();
+            started.atEnd(() -> bytesUnderWay.addAndGet(-bytes));
+            return started;
+        } catch (TooManyComputationsException full) {
+            bytesUnderWay.addAndGet(-bytes);
+            throw full;
+        }
     }
 
     /** Refuses what takes longer than anybody waits. */

@@ -120,7 +120,7 @@ class ProjectionIT {
             value = {
                 "{\"months\": 0} | months",
                 "{\"months\": 10000} | months",
-                "{\"months\": 12, \"draws\": 10} | draws",
+                "{\"months\": 12, \"draws\": 100001} | draws",
                 "{\"months\": 12, \"detail\": \"all\"} | detail",
                 "{\"months\": 12, \"horizon\": 12} | horizon",
                 "{\"months\": 12, \"target\": {\"coverage\": 0.5, \"month\": \"2040-01\"}} | target.month",

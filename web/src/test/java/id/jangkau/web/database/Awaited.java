@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /** A condition that must come true in time. */
-final class Awaited {
+public final class Awaited {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -28,7 +28,7 @@ final class Awaited {
     }
 
     /** Asks again and again, and tells how long it took. */
-    static Duration until(Callable<Boolean> condition) throws Exception {
+    public static Duration until(Callable<Boolean> condition) throws Exception {
         long start = System.nanoTime();
         while (!condition.call()) {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {

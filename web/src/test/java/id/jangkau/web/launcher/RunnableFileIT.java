@@ -80,7 +80,11 @@ class RunnableFileIT {
 
         office.killLauncher();
 
-        assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(30));
+        try {
+            assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(30));
+        } finally {
+            server.destroyForcibly(); // else nobody would end it
+        }
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
