@@ -166,5 +166,10 @@ export class Chart {
 /** A line as columns of figures, with those of its band behind it. */
 function withRange(line) {
     const { name, band } = line;
-    return band ? [line, ...["low", "median", "high"].map((part) => ({ name: say(`chart.${part}`, name), values: band[part] }))] : [line];
+    const bounds = band && [
+        { name: say("chart.low", name), values: band.low },
+        { name: say("chart.median", name), values: band.median },
+        { name: say("chart.high", name), values: band.high },
+    ];
+    return [line, ...(bounds ?? [])];
 }

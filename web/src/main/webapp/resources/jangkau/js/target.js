@@ -69,7 +69,7 @@ export class Target {
     #show() {
         this.#coverage.value = format.exact(this.#own.coverage * 100);
         if (this.#months.length > 0) {
-            fillMonths(this.#month, this.#months.slice(1), this.#own.month, say("chance.end", format.month(this.#months.at(-1))));
+            fillMonths(this.#month, this.#months.slice(1), this.#own.month, format.month(this.#months.at(-1)));
         }
     }
 }

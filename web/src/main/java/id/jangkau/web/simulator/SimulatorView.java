@@ -4,10 +4,8 @@ import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.domain.scenario.ScenarioVersion;
 import id.jangkau.domain.scenario.UnknownScenarioException;
-import id.jangkau.simulation.model.Parameter;
 import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.json.ScenarioBodyJson;
-import id.jangkau.web.method.ParameterRows;
 import id.jangkau.web.scenario.ReferenceScenario;
 import id.jangkau.web.scenario.References;
 import id.jangkau.web.scenario.ScenarioService;
@@ -16,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Arrays;
-import java.util.List;
 
 /** Opens the scenario that the address of {@code simulator.xhtml} names, else Baseline. */
 @Named
@@ -122,18 +119,6 @@ public class SimulatorView {
      */
     public String getOpened() {
         return opened;
-    }
-
-    /** Keys of the parameters whose values are read as percentages, for the script. */
-    public String getPercentages() {
-        return JsonAnswer.text(
-                json -> {
-                    json.writeStartArray();
-                    Arrays.stream(Parameter.values())
-                            .filter(each -> new ParameterRows(each, List.of()).percentage())
-                            .forEach(each -> json.write(each.key()));
-                    json.writeEnd();
-                });
     }
 
     public String getScenario() {
