@@ -39,7 +39,7 @@ export function lineOption(picture, look) {
             ...(look.compact ? [] : rangeBars(lines, last, place, look)),
             ...events.flatMap((event, at) => eventMarks(event, at, place, frame, look)),
             ...endLabels(lines, last, unit, place, frame, look),
-            ...(picture.start !== undefined ? startMarks(picture.start, lines[0].values[0], place, frame, look) : []),
+            ...(picture.start !== undefined ? startMarks({ text: picture.start, value: lines[0].values[0], events }, place, frame, look) : []),
         ],
     };
 }
@@ -148,11 +148,12 @@ function leader(id, from, to, look) {
     };
 }
 
-/** The observed first point: a ring and its text below. */
-function startMarks(text, value, place, frame, look) {
+/** The observed first point: a ring and its text below, or above where words of causes stand there. */
+function startMarks({ text, value, events }, place, frame, look) {
     const x = place.x(0);
     const y = place.y(value);
-    const below = y + 42 < frame.top + frame.height;
+    const told = events.filter(({ box }) => box && box.left < x + 10 + textWidth(text, look)).map(({ box }) => box.foot + box.height + 6);
+    const below = y + 42 < frame.top + frame.height - Math.max(0, ...told);
     const end = below ? Math.min(y + 34, frame.top + frame.height - 8) : y - 34;
     const ring = { id: "start", type: "circle", silent: true, shape: { cx: x, cy: y, r: 4.5 }, style: { fill: look.token("--paper"), stroke: look.token("--ink"), lineWidth: 2 }, z: 9 };
     if (text === "") {
