@@ -75,7 +75,7 @@ export function targetMarks({ value, text }, place, frame, look) {
             type: "text",
             silent: true,
             x: frame.left + 6,
-            y: y - 9,
+            y: y - 18 < 0 ? y + 10 : y - 9,
             style: { text, fill: colour, font: `700 ${FONT}px ${look.font}`, verticalAlign: "middle" },
             z: 5,
         },

@@ -46,7 +46,7 @@ function uncertain(columns, baseline, target) {
             "tr",
             {},
             element("th", { scope: "row" }, element("a", { class: "source", href: "method#draws" }, label)),
-            ...columns.map((column) => element("td", { class: mark("num", column, columns, baseline) }, column.band ? write(column) : say("comparison.pending"))),
+            ...columns.map((column) => element("td", { class: mark("num words", column, columns, baseline) }, column.band ? write(column) : say("comparison.pending"))),
         );
     return [
         row(say("comparison.range"), ({ band }) => SHARE.range(band.low.at(-1), band.high.at(-1))),

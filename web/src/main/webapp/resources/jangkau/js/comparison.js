@@ -151,7 +151,9 @@ function showLines({ columns, baseline: reference, months, everywhere, target: a
         sentence,
         glide,
     });
-    part("band-note").textContent = columns.some(({ band }) => band) ? say("comparison.bands", shaded.map(({ name }) => name).join(", ")) : part("band-note").textContent;
+    if (columns.some(({ band }) => band)) {
+        part("band-note").replaceChildren(say("comparison.bands", shaded.map(({ name }) => name).join(", ")), element("span", { class: "desk" }, ` ${say("comparison.bars")}`));
+    }
     part("status").textContent = sentence;
 }
 

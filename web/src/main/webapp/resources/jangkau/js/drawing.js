@@ -10,6 +10,7 @@ const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
 const EVENT_ROOM = 300;
 const CAUSE_ROOM = 460;
+const LEAST_FOR_WORDS = 80; // px of height
 
 /** What ECharts draws for lines over months. */
 export function lineOption(picture, look) {
@@ -39,7 +40,7 @@ export function lineOption(picture, look) {
             ...(look.compact ? [] : rangeBars(lines, last, place, look)),
             ...events.flatMap((event, at) => eventMarks(event, at, place, frame, look)),
             ...endLabels(lines, last, unit, place, frame, look),
-            ...(picture.start !== undefined ? startMarks({ text: picture.start, value: lines[0].values[0], events }, place, frame, look) : []),
+            ...(picture.start !== undefined ? startMarks({ text: frame.height < LEAST_FOR_WORDS ? "" : picture.start, value: lines[0].values[0], events }, place, frame, look) : []),
         ],
     };
 }
