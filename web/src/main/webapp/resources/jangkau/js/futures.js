@@ -18,7 +18,7 @@ export class Futures {
     #timer;
     #body = null; // of the line that stands
     #shown = true; // is there anything to take away?
-    #wedge = "due"; // "waiting" for somebody to look once all else is there
+    #wedge = "due"; // "waiting" for somebody to look once all else is there, then "shown"
 
     /**
      * @param draw {band(bands), aim(level), events()} of the chart with the line
@@ -45,6 +45,7 @@ export class Futures {
         this.#running.abort();
         clearTimeout(this.#timer);
         this.#body = null;
+        this.#wedge = "due";
         if (this.#shown) {
             this.#shown = false;
             requestAnimationFrame(() => this.#clear(say("chart.ranging"), say("chance.computing"), say("simulator.wedgeComputing")));
@@ -93,13 +94,12 @@ export class Futures {
     }
 
     async #compute() {
-        this.#wedge = "due";
         const target = this.target.asked;
         this.#band(await this.#ask("projections", { draws: DRAWS, ...(target && { target }) }), target);
         showDoubts(await this.#ask("sensitivities", target ? { target } : {}));
-        this.#wedge = "waiting";
-        if (!part("wedge-chart").hidden) {
-            await this.#parts();
+        if (this.#wedge !== "shown") {
+            this.#wedge = "waiting";
+            await (part("wedge-chart").hidden || this.#parts());
         }
     }
 
@@ -107,6 +107,7 @@ export class Futures {
         this.#wedge = "due";
         showWedge(await this.#ask("attributions", {}), this.#draw.events());
         showWedge(await this.#ask("attributions", { draws: WEDGE_DRAWS }), this.#draw.events());
+        this.#wedge = "shown";
     }
 
     #ask(path, more) {

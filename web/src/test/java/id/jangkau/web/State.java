@@ -24,21 +24,24 @@ import java.util.stream.Stream;
 public record State(String name, String path, Consumer<Page> steps) {
 
     private static final String SIMULATOR = "/simulator";
+    private static final String PACKAGE = "/simulator?reference=FULL_PACKAGE";
     private static final String COMPARISON = "/comparison";
     private static final String TO_TOP = "part => part.scrollIntoView()";
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern SOMETHING = Pattern.compile("\\S");
 
     private static final List<State> STEPS =
             List.of(
                     new State("overview-table", "/overview", State::openTable),
-                    new State(
-                            "simulator-reference", "/simulator?reference=FULL_PACKAGE", page -> {}),
+                    new State("simulator-reference", PACKAGE, State::awaitBand),
                     new State("simulator-menu", SIMULATOR, State::openMenu),
                     new State("simulator-scenarios", SIMULATOR, State::listScenarios),
                     new State("simulator-versions", SIMULATOR, State::listVersions),
                     new State("simulator-share", SIMULATOR, State::share),
                     new State("simulator-payers", SIMULATOR, State::splitPayers),
                     new State("simulator-lever", SIMULATOR, State::openLever),
+                    new State("simulator-parts", PACKAGE, State::showParts),
+                    new State("simulator-doubts", PACKAGE, State::showDoubts),
                     new State("simulator-refused", SIMULATOR, State::askTooMuch),
                     new State("simulator-unsaved", SIMULATOR, State::moveLever),
                     new State("simulator-computing", SIMULATOR, State::moveLeverOfSlowServer),
@@ -119,6 +122,22 @@ public record State(String name, String path, Consumer<Page> steps) {
 
     private static void openLever(Page page) {
         lever(page).locator(".lever__toggle").click();
+    }
+
+    private static void awaitBand(Page page) {
+        assertThat(page.locator("#doubts-said a")).hasCount(3); // they come last
+    }
+
+    private static void showParts(Page page) {
+        page.locator("[data-chart=wedge-chart]").click();
+        page.locator("#parts-title").click();
+        assertThat(page.locator("#parts tbody tr").first().locator("td").nth(1))
+                .containsText(DIGIT);
+    }
+
+    private static void showDoubts(Page page) {
+        page.locator("[data-chart=doubts-chart]").click();
+        assertThat(page.locator("#doubts tbody tr").first()).isVisible();
     }
 
     private static void askTooMuch(Page page) {
