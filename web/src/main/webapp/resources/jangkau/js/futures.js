@@ -10,7 +10,7 @@ import { showWedge, withdrawWedge } from "./wedge.js";
 
 const PAUSE = 150; // ms without a movement
 const DRAWS = 1024;
-const WEDGE_DRAWS = 256; // every subset of the levers takes as many
+const WEDGE_DRAWS = 128; // every subset of the levers takes as many
 
 export class Futures {
     #draw;

@@ -48,6 +48,7 @@ function showParts(parts, total, end, month) {
     const range = (bands) => (bands ? [LOW, MIDDLE, HIGH].map((quantile) => figure(bands[quantile])) : [LOW, MIDDLE, HIGH].map(() => element("td", { class: "num" }, "–")));
     part("parts-part").hidden = parts.length === 0;
     part("parts-title").textContent = say("simulator.parts", month);
+    part("parts-state").textContent = parts.every(({ bands }) => bands) ? "" : say("chart.ranging");
     part("parts").tBodies[0].replaceChildren(
         ...parts.map(({ name, values, bands }) => element("tr", {}, element("th", { scope: "row" }, name), figure(values[end]), ...range(bands))),
         element("tr", { class: "sum" }, element("th", { scope: "row" }, say("simulator.partsSum")), figure(total), ...[LOW, MIDDLE, HIGH].map(() => element("td"))),

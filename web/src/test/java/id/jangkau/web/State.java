@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.List;
@@ -27,6 +28,10 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static final String PACKAGE = "/simulator?reference=FULL_PACKAGE";
     private static final String COMPARISON = "/comparison";
     private static final String TO_TOP = "part => part.scrollIntoView()";
+
+    /** Seven levers have 128 subsets, and each takes all draws. */
+    private static final ContainsTextOptions SLOWLY = new ContainsTextOptions().setTimeout(30_000);
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern SOMETHING = Pattern.compile("\\S");
 
@@ -132,7 +137,7 @@ public record State(String name, String path, Consumer<Page> steps) {
         page.locator("[data-chart=wedge-chart]").click();
         page.locator("#parts-title").click();
         assertThat(page.locator("#parts tbody tr").first().locator("td").nth(1))
-                .containsText(DIGIT);
+                .containsText(DIGIT, SLOWLY);
     }
 
     private static void showDoubts(Page page) {
