@@ -16,6 +16,13 @@ final class BandJson {
         }
     }
 
+    /** The standard error of a band, where there are enough draws to know it. */
+    static void writeError(JsonGenerator json, Band band) {
+        if (Double.isFinite(band.replicateError())) {
+            json.write("replicateError", band.replicateError());
+        }
+    }
+
     /** One number for each level. */
     static void write(JsonGenerator json, double[] quantiles) {
         for (int level = 0; level < quantiles.length; level++) {

@@ -78,14 +78,14 @@ final class ProjectionJson {
             for (int r = 0; r < projection.data().regencies().size(); r++) {
                 json.writeStartObject();
                 json.write("code", projection.data().regencies().get(r).code());
-                BandJson.write(json, draws.region(r));
+                Band band = draws.region(r);
+                BandJson.write(json, band);
+                BandJson.writeError(json, band);
                 json.writeEnd();
             }
             json.writeEnd();
         }
-        if (Double.isFinite(total.replicateError())) {
-            json.write("replicateError", total.replicateError());
-        }
+        BandJson.writeError(json, total);
         json.writeEnd();
         json.write("draws", draws.draws());
         json.write("sampling", projection.request().ensemble().sampling().name());

@@ -81,7 +81,9 @@ class UncertaintyIT {
 
         assertThat(again).isEqualTo(first);
         assertThat(bands(other)).isNotEqualTo(bands(first));
-        assertThat(bands(first).getJsonArray("regions")).hasSize(56);
+        assertThat(bands(first).getJsonArray("regions"))
+                .hasSize(56)
+                .allMatch(region -> region.asJsonObject().containsKey("replicateError"));
     }
 
     private static JsonObject bands(String answer) {

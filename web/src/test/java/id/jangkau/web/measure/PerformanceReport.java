@@ -54,9 +54,48 @@ class PerformanceReport {
         for (URI each : pages) {
             row(each.getPath(), answers(HttpRequest.newBuilder(each)));
         }
-        row("POST /api/v1/projections", answers(projection(server)));
+        row("POST /api/v1/projections", answers(projection(server, EVERYTHING)));
+        besideAnEnsemble(server);
+        row("1,024 draws", fans(server));
         weigh(server, pages, page.context().browser());
         moveLevers(server, page);
+    }
+
+    /** The same while more draws are computed than the measurement takes. */
+    private void besideAnEnsemble(URI server) throws IOException, InterruptedException {
+        HttpRequest many =
+                projection(server, EVERYTHING.replaceFirst("\\{", "{\"draws\": 40000, "))
+                        .header("Prefer", "respond-async")
+                        .build();
+        URI promise =
+                URI.create(
+                        client.send(many, BodyHandlers.ofString())
+                                .headers()
+                                .firstValue("Location")
+                                .orElseThrow());
+        Sample beside = answers(projection(server, EVERYTHING));
+        HttpRequest howFar = HttpRequest.newBuilder(promise).build();
+        String progress = client.send(howFar, BodyHandlers.ofString()).body();
+        row(
+                "the same beside an ensemble"
+                        + (progress.contains("true") ? ", not all the time" : ""),
+                beside);
+        client.send(HttpRequest.newBuilder(promise).DELETE().build(), BodyHandlers.discarding());
+    }
+
+    /** Bands of requests that differ, so that none is answered from memory. */
+    private Sample fans(URI server) throws IOException, InterruptedException {
+        List<Double> took = new ArrayList<>();
+        for (int seed = 1; seed <= TIMES / 2; seed++) {
+            String draws = "{\"draws\": 1024, \"seed\": %s, ".formatted(seed);
+            HttpRequest fan = projection(server, EVERYTHING.replaceFirst("\\{", draws)).build();
+            long start = System.nanoTime();
+            client.send(fan, BodyHandlers.ofString());
+            if (seed > TIMES / 10) {
+                took.add((System.nanoTime() - start) / 1e6);
+            }
+        }
+        return new Sample(took);
     }
 
     private Sample answers(HttpRequest.Builder builder) throws IOException, InterruptedException {
@@ -75,10 +114,10 @@ class PerformanceReport {
         return new Sample(took);
     }
 
-    private static HttpRequest.Builder projection(URI server) {
+    private static HttpRequest.Builder projection(URI server, String body) {
         return HttpRequest.newBuilder(server.resolve("/api/v1/projections"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(EVERYTHING));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Every page as the first one of several visitors, and the others after it. */
