@@ -16,10 +16,10 @@ final class BandJson {
         }
     }
 
-    /** The standard error of a band, where there are enough draws to know it. */
-    static void writeError(JsonGenerator json, Band band) {
-        if (Double.isFinite(band.replicateError())) {
-            json.write("replicateError", band.replicateError());
+    /** A standard error, where there are enough draws to know it. */
+    static void writeError(JsonGenerator json, double replicateError) {
+        if (Double.isFinite(replicateError)) {
+            json.write("replicateError", replicateError);
         }
     }
 

@@ -39,6 +39,7 @@ public class SensitivityResource {
         int month = sensitivity.month();
         var projection = sensitivity.projection();
         json.writeStartObject();
+        MonthsJson.write(json, projection);
         json.write("month", projection.data().version().baseMonth().plusMonths(month).toString());
         json.write("coverage", sensitivity.coverage());
         json.writeStartArray("parameters");
