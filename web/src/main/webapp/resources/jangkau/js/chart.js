@@ -1,5 +1,7 @@
 // One chart: Apache ECharts as SVG, updated in place, with its labels on the marks and its figures
-// in a table. The pages say what to draw, drawing.js and bars.js say how it looks.
+// in a table. The pages say what to draw, drawing.js, areas.js and bars.js
+// say how it looks.
+import { areaOption } from "./areas.js";
 import { barOption } from "./bars.js";
 import { lineOption, tellsCauses } from "./drawing.js";
 import { format } from "./format.js";
@@ -11,6 +13,8 @@ const PAPER = 687; // px between the margins of A4 upright
 
 const paper = window.matchMedia("print");
 
+const OPTIONS = { lines: lineOption, areas: areaOption, bars: barOption };
+
 export class Chart {
     #canvas;
     #causes;
@@ -19,11 +23,13 @@ export class Chart {
     #instance;
     #picture = null;
     #printing = false;
+    #title;
 
     /** @param key id of the figure */
     constructor(key) {
         const figure = document.getElementById(key);
         this.#canvas = figure.querySelector(".chart__canvas");
+        this.#title = this.#canvas.getAttribute("aria-label");
         this.#details = figure.querySelector("details");
         this.#causes = figure.querySelector(".chart__causes");
         this.#table = figure.querySelector("table");
@@ -41,11 +47,14 @@ export class Chart {
      *
      * @param picture
      *   months: ["2026-02", …];
-     *   lines: [{id, name, values, look}] with one value per month;
+     *   lines: [{id, name, values, look}] with one value per month, and perhaps
+     *     band: {low, median, high} of 8 in 10 possible futures; shaded: should it be seen as an area?
+     *     ranged: does a band belong here, be it known yet or not? reserve: {low, high} of one not yet known;
      *   unit: {write, axis, least}: writers of a value and of a tick, and the least height of the axis;
      *   zero: should the axis begin at 0?
      *   labels: room for the end labels, px, where several charts share one time axis;
      *   start: a text at the observed first point, may be empty; undefined where it is none;
+     *   target: {value, text} a level that is aimed at, or null;
      *   events: [{at, title, text}] causes of a bend, drawn as vertical rules;
      *   sentence: the picture in words;
      *   glide: should the lines glide to their new place?
@@ -56,12 +65,30 @@ export class Chart {
     }
 
     /**
+     * Draws parts that add up, one on top of the other, over months.
+     * @param picture months; parts: [{id, name, colour, values}]; unit, labels, events, sentence, glide as above
+     */
+    areas(picture) {
+        this.#picture = { ...picture, kind: "areas" };
+        this.#redraw(picture.glide ? GLIDE : 0);
+    }
+
+    /**
      * Draws one bar per year.
      * @param picture years: [2026, …]; bars: [{name, values, colour}] stacked; unit, sentence, glide as above
      */
     bars(picture) {
         this.#picture = { ...picture, kind: "bars" };
         this.#redraw(picture.glide ? GLIDE : 0);
+    }
+
+    /** Takes the picture away. */
+    clear() {
+        this.#picture = null;
+        this.#instance.clear();
+        this.#table.replaceChildren();
+        this.#causes.textContent = "";
+        this.#canvas.setAttribute("aria-label", this.#title);
     }
 
     /** @param size where it is not that of the canvas: on paper, before it is laid out */
@@ -80,7 +107,7 @@ export class Chart {
         const events = picture.events ?? [];
         const below = picture.kind === "lines" && (this.#printing || !tellsCauses(picture, look));
         const drawn = below ? { ...picture, events: events.map(({ at }) => ({ at })) } : picture;
-        const option = picture.kind === "lines" ? lineOption(drawn, look) : barOption(picture, look);
+        const option = OPTIONS[picture.kind](drawn, look);
         option.animationDurationUpdate = glide;
         this.#instance.setOption(option, { replaceMerge: ["series", "graphic", "xAxis", "yAxis"] });
         this.#canvas.setAttribute("aria-label", picture.sentence);
@@ -106,9 +133,9 @@ export class Chart {
         if (!this.#details.open || this.#picture === null) {
             return;
         }
-        const { kind, months, years, lines, bars, unit } = this.#picture;
-        const columns = kind === "lines" ? lines : bars;
-        const rows = kind === "lines" ? months.map((month) => format.month(month)) : years;
+        const { months, years, lines, parts, bars, unit } = this.#picture;
+        const columns = lines?.flatMap(withRange) ?? parts ?? bars;
+        const rows = months?.map((month) => format.month(month)) ?? years;
         this.#table.replaceChildren(
             element(
                 "thead",
@@ -116,7 +143,7 @@ export class Chart {
                 element(
                     "tr",
                     {},
-                    element("th", { scope: "col" }, kind === "lines" ? say("chart.month") : say("chart.year")),
+                    element("th", { scope: "col" }, months ? say("chart.month") : say("chart.year")),
                     ...columns.map(({ name }) => element("th", { scope: "col", class: "num", "data-unit": unit.unit() }, name)),
                 ),
             ),
@@ -134,4 +161,15 @@ export class Chart {
             ),
         );
     }
+}
+
+/** A line as columns of figures, with those of its band behind it. */
+function withRange(line) {
+    const { name, band } = line;
+    const bounds = band && [
+        { name: say("chart.low", name), values: band.low },
+        { name: say("chart.median", name), values: band.median },
+        { name: say("chart.high", name), values: band.high },
+    ];
+    return [line, ...(bounds ?? [])];
 }

@@ -1,8 +1,9 @@
 // Bandingkan: the main figures, with scenarios as columns.
+import { chanceInWords } from "./chance.js";
 import { BASELINE, keySymbol } from "./chosen.js";
 import { format } from "./format.js";
 import { element, part, say } from "./page.js";
-import { hundredths } from "./units.js";
+import { hundredths, SHARE } from "./units.js";
 import { highest, same } from "./verdict.js";
 
 /**
@@ -11,8 +12,9 @@ import { highest, same } from "./verdict.js";
  * @param baseline the same for Baseline, whether it is a column or not
  * @param form "values" or "differences" from Baseline
  * @param everywhere are these the figures of all regions? costs always are
+ * @param target {coverage, month} whose chance is shown; null where there is none
  */
-export function showFigures({ columns, baseline, months, everywhere }, form) {
+export function showFigures({ columns, baseline, months, everywhere, target }, form) {
     const rows = figures(months, everywhere).map(({ label, anchor, read, write, difference, plain, unit, detail }) => {
         const differs = form === "differences" && difference !== undefined;
         const cell = (column) => {
@@ -33,7 +35,23 @@ export function showFigures({ columns, baseline, months, everywhere }, form) {
             ...columns.map(cell),
         );
     });
+    rows.splice(1, 0, ...(everywhere ? uncertain(columns, baseline, target) : []));
     part("figures").replaceChildren(head(say("comparison.measure"), columns, baseline), element("tbody", {}, ...rows));
+}
+
+/** The rows that come from draws; their cells say so until the draws are done. */
+function uncertain(columns, baseline, target) {
+    const row = (label, write) =>
+        element(
+            "tr",
+            {},
+            element("th", { scope: "row" }, element("a", { class: "source", href: "method#draws" }, label)),
+            ...columns.map((column) => element("td", { class: mark("num words", column, columns, baseline) }, column.band ? write(column) : say("comparison.pending"))),
+        );
+    return [
+        row(say("comparison.range"), ({ band }) => SHARE.range(band.low.at(-1), band.high.at(-1))),
+        ...(target ? [row(say("comparison.chance", format.percent(target.coverage), format.month(target.month)), ({ chance }) => chanceInWords(chance))] : []),
+    ];
 }
 
 /** How each row is read, written and compared; readers of two are differences anyway. */

@@ -1,5 +1,6 @@
 // Bandingkan: the chosen scenarios as lines, as figures, by lever and by region.
 import { remember } from "./address.js";
+import { showBeats, withdrawBeats } from "./beats.js";
 import { causes } from "./causes.js";
 import { Chart } from "./chart.js";
 import { BASELINE, baseline, Chosen } from "./chosen.js";
@@ -10,12 +11,14 @@ import { format } from "./format.js";
 import { gain, showHeat } from "./heat.js";
 import { total } from "./money.js";
 import { fillHorizons, horizonEnd } from "./months.js";
-import { element, newest, part, Refusal, say } from "./page.js";
+import { ask, element, newest, part, Refusal, say } from "./page.js";
 import { offer } from "./picker.js";
-import { projected } from "./runs.js";
+import { over, projected } from "./runs.js";
+import { Target } from "./target.js";
 import { SHARE } from "./units.js";
 import { alone, conclusion, highest, placed, worth } from "./verdict.js";
 
+const DRAWS = 1024;
 const YEARS = [1, 2, 3, 5, 10, 20];
 const chart = new Chart("coverage-chart");
 const chosen = new Chosen(() => {
@@ -28,6 +31,7 @@ let form = "values";
 let horizon = 0; // months; the longest of the chosen where nobody chose one
 let unread = []; // what the address asked for in vain
 let shown = null;
+let running = new AbortController(); // the draws that are on their way
 
 // Asking
 
@@ -40,7 +44,9 @@ const compare = newest(async ({ scenarios, months, region }) => {
         return;
     }
     const column = (scenario, result) => ({ ...scenario, result, ...inside(result, region), ...paid(result.money) });
+    target.within(reference.value.months);
     show({
+        target: target.asked,
         columns: scenarios.map((scenario, at) => outcomes[at].value && column(scenario, outcomes[at].value)).filter(Boolean),
         baseline: column(baseline, reference.value),
         months: reference.value.months,
@@ -73,6 +79,7 @@ function clear() {
     part("content").classList.add("uncompared");
     part("conclusion").textContent = say("comparison.name");
     part("status").textContent = "";
+    running.abort();
 }
 
 function show(result) {
@@ -85,7 +92,7 @@ function show(result) {
     const place = result.everywhere ? "" : part("region").selectedOptions[0].textContent;
     const said = conclusion(columns, reference, months);
     part("conclusion").textContent = said === "" ? say("comparison.name") : (place ? `${place}: ` : "") + said;
-    showLines(result, place, month);
+    showLines(result, { place, month, glide: true });
     for (const mark of document.querySelectorAll(".place")) {
         mark.textContent = [place, month].filter(Boolean).join(", ");
     }
@@ -95,22 +102,58 @@ function show(result) {
     showDifferences(result);
     showProvinces(result, month);
     showRegencies();
+    showFutures(result, month);
 }
 
-function showLines({ columns, baseline: reference, months, everywhere }, place, month) {
+/** What draws say of the scenarios: their bands, the chance of the target, and which stands above which. */
+async function showFutures(result, month) {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const { columns, months, everywhere } = result;
+    withdrawBeats(everywhere ? say("chart.ranging") : say("comparison.rangeEverywhere"));
+    part("band-note").textContent = everywhere ? say("chart.ranging") : "";
+    if (!everywhere) {
+        return;
+    }
+    try {
+        const scenarios = columns.map(({ name, body }) => ({ name, ...over(body, months.length - 1) }));
+        const answer = await ask("comparisons", { scenarios, draws: DRAWS, ...(result.target && { target: result.target }) }, signal);
+        const ranged = columns.map((column, at) => ({ ...column, ...drawn(answer.scenarios[at]) }));
+        shown = { ...result, columns: ranged };
+        showLines(shown, { place: "", month, glide: false });
+        showFigures(shown, form);
+        showBeats(ranged, answer.beats, month);
+    } catch (problem) {
+        if (!signal.aborted) {
+            withdrawBeats(why(problem));
+            part("band-note").textContent = "";
+        }
+    }
+}
+
+const drawn = ({ bands, chance }) => ({ band: { low: bands.total["0.1"], median: bands.total["0.5"], high: bands.total["0.9"] }, chance });
+
+function showLines({ columns, baseline: reference, months, everywhere, target: aim }, { place, month, glide }) {
     const end = months.length - 1;
     const ranked = [...columns].sort((a, b) => b.coverage[end] - a.coverage[end]);
-    const values = ranked.map(({ name, coverage }) => `${name} ${format.percent(coverage[end])}`).join("; ");
+    const values = ranked.map(({ name, coverage, band }) => `${name} ${format.percent(coverage[end])}${band ? ` (${say("chart.range", SHARE.range(band.low[end], band.high[end]))})` : ""}`).join("; ");
+    const best = highest(columns, reference);
+    const shaded = columns.filter((column) => best.includes(column) || column.key === BASELINE);
     const sentence = say("comparison.coverageChart", [place, month].filter(Boolean).join(", "), values);
     chart.lines({
         months,
-        lines: columns.map(({ key, name, look, coverage }) => ({ id: `s${key}`, name, look, values: coverage })),
+        lines: columns.map((column) => ({ id: `s${column.key}`, name: column.name, look: column.look, values: column.coverage, band: column.band, ranged: everywhere, shaded: shaded.includes(column) })),
         unit: SHARE,
         start: say("chart.measured", format.percent(reference.coverage[0]), format.month(months[0])),
         events: causes(columns, months, everywhere),
+        target: everywhere && aim ? { value: aim.coverage, text: say("chart.target", format.percent(aim.coverage)) } : null,
         sentence,
-        glide: true,
+        glide,
     });
+    if (columns.some(({ band }) => band)) {
+        part("band-note").replaceChildren(say("comparison.bands", shaded.map(({ name }) => name).join(", ")), element("span", { class: "desk" }, ` ${say("comparison.bars")}`));
+    }
     part("status").textContent = sentence;
 }
 
@@ -201,6 +244,8 @@ part("share").addEventListener("click", async () => {
     part("address-text").select();
     part("copied").textContent = say((await copied(part("address-text"))) ? "comparison.copied" : "comparison.copyYourself");
 });
+
+const target = new Target(update);
 
 // Start: what the address says
 

@@ -1,5 +1,6 @@
 // Lines over months as ECharts options: places are computed here, so that labels stand on their marks.
 import { common, FONT, monthAxis, tooltip, valueAxis } from "./axes.js";
+import { bandAreas, barsWidth, rangeBars, rangeInWords, reach, targetMarks } from "./bands.js";
 import { format } from "./format.js";
 import { shortened, textWidth } from "./lettering.js";
 import { LOOKS, marker } from "./looks.js";
@@ -9,6 +10,7 @@ const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
 const EVENT_ROOM = 300;
 const CAUSE_ROOM = 460;
+const LEAST_FOR_WORDS = 80; // px of height
 
 /** What ECharts draws for lines over months. */
 export function lineOption(picture, look) {
@@ -29,20 +31,29 @@ export function lineOption(picture, look) {
         yAxis: valueAxis(scale, unit, look),
         tooltip: tooltip(look, (points) => [
             format.month(months[points[0].dataIndex]),
-            points.map((point) => [lines[point.seriesIndex].name, unit.write(point.value), point.color]),
+            points.map((point) => [lines[point.seriesIndex].name, reading(lines[point.seriesIndex], point.dataIndex, unit), point.color]),
         ]),
         series: lines.map((line) => lineSeries(line, look)),
         graphic: [
+            ...bandAreas(lines, place, look),
+            ...(picture.target ? targetMarks(picture.target, place, frame, look) : []),
+            ...(look.compact ? [] : rangeBars(lines, last, place, look)),
             ...events.flatMap((event, at) => eventMarks(event, at, place, frame, look)),
             ...endLabels(lines, last, unit, place, frame, look),
-            ...(picture.start !== undefined ? startMarks(picture.start, lines[0].values[0], place, frame, look) : []),
+            ...(picture.start !== undefined ? startMarks({ text: frame.height < LEAST_FOR_WORDS ? "" : picture.start, value: lines[0].values[0], events }, place, frame, look) : []),
         ],
     };
 }
 
+/** What stands under the pointer: the value, and its range where it is known. */
+function reading({ values, band }, at, unit) {
+    const value = unit.write(values[at]);
+    return band ? `${value} (${unit.range(band.low[at], band.high[at])})` : value;
+}
+
 /** An axis with room for words below the lines, where there are any. */
-function scaleOf({ lines, unit, zero, start }, events, frame) {
-    const values = lines.flatMap((line) => line.values);
+function scaleOf({ lines, unit, zero, start, target }, events, frame) {
+    const values = [...lines.flatMap(reach), ...(target ? [target.value] : [])];
     const low = Math.min(...values, ...(zero ? [0] : []));
     const high = Math.max(...values);
     const scale = ticks(low, high, unit.least, Math.max(3, Math.round(frame.height / 60)));
@@ -65,13 +76,14 @@ function frameOf(picture, look) {
     const top = 12;
     const bottom = 28;
     const longest = Math.max(...picture.lines.map((line) => labelWidth(line, picture.unit, look)));
-    const right = look.compact ? Math.min(Math.max(126, 0.4 * look.width), 28 + longest) : (picture.labels ?? Math.min(280, 32 + longest));
+    const right = look.compact ? Math.min(Math.max(126, 0.4 * look.width), 28 + longest) : (picture.labels ?? Math.min(280, 32 + longest) + barsWidth(picture.lines));
     return { left, top, bottom, right, width: look.width - left - right, height: look.height - top - bottom };
 }
 
 function labelWidth(line, unit, look) {
     const value = unit.write(line.values.at(-1));
-    return Math.max(...(look.compact ? [line.name, value] : [`${line.name} ${value}`]).map((text) => textWidth(text, look)));
+    const range = line.ranged ? [rangeInWords(line, unit)] : [];
+    return Math.max(...(look.compact ? [line.name, value] : [`${line.name} ${value}`, ...range]).map((text) => textWidth(text, look)));
 }
 
 function lineSeries(line, look) {
@@ -94,22 +106,23 @@ function lineSeries(line, look) {
 function endLabels(lines, last, unit, place, frame, look) {
     const x = place.x(last);
     const wanted = lines.map((line) => place.y(line.values[last]));
-    const height = look.compact ? 2 * LINE_HEIGHT - 2 : LINE_HEIGHT;
+    const bars = look.compact ? 0 : barsWidth(lines);
+    const height = look.compact || bars > 0 ? 2 * LINE_HEIGHT - 2 : LINE_HEIGHT;
     const at = spread(wanted, height, frame.top - 4, frame.top + frame.height + 6);
-    const room = frame.right - 24;
+    const room = frame.right - 24 - bars;
     return lines.flatMap((line, index) => {
         const style = LOOKS[line.look];
         const value = unit.write(line.values[last]);
         const text = look.compact ? `${shortened(line.name, room, look)}\n${value}` : `${shortened(line.name, room, look, ` ${value}`)} ${value}`;
         return [
             marker(`mark-${line.id}`, style.marker, x, wanted[index], look.token(style.colour)),
-            leader(`lead-${line.id}`, [x + 7, wanted[index]], [x + 17, at[index]], look),
+            leader(`lead-${line.id}`, [x + 7 + bars, wanted[index]], [x + 17 + bars, at[index]], look),
             {
                 id: `end-${line.id}`,
                 type: "text",
                 silent: true,
-                x: x + 20,
-                y: at[index],
+                x: x + 20 + bars,
+                y: at[index] - (line.band && bars > 0 ? LINE_HEIGHT / 2 : 0),
                 style: {
                     text,
                     fill: look.token(`${style.colour}-text`),
@@ -119,6 +132,7 @@ function endLabels(lines, last, unit, place, frame, look) {
                 },
                 z: 10,
             },
+            ...(line.band && bars > 0 ? [words(`range-${line.id}`, rangeInWords(line, unit), x + 18 + bars, at[index] + LINE_HEIGHT / 2, look)] : []),
         ];
     });
 }
@@ -135,11 +149,12 @@ function leader(id, from, to, look) {
     };
 }
 
-/** The observed first point: a ring and its text below. */
-function startMarks(text, value, place, frame, look) {
+/** The observed first point: a ring and its text below, or above where words of causes stand there. */
+function startMarks({ text, value, events }, place, frame, look) {
     const x = place.x(0);
     const y = place.y(value);
-    const below = y + 42 < frame.top + frame.height;
+    const told = events.filter(({ box }) => box && box.left < x + 10 + textWidth(text, look)).map(({ box }) => box.foot + box.height + 6);
+    const below = y + 42 < frame.top + frame.height - Math.max(0, ...told);
     const end = below ? Math.min(y + 34, frame.top + frame.height - 8) : y - 34;
     const ring = { id: "start", type: "circle", silent: true, shape: { cx: x, cy: y, r: 4.5 }, style: { fill: look.token("--paper"), stroke: look.token("--ink"), lineWidth: 2 }, z: 9 };
     if (text === "") {

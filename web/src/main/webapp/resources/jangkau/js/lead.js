@@ -1,7 +1,7 @@
 // On a phone the head of Simulasi stays in view: whole at first, small once it has been read.
 import { part } from "./page.js";
 
-const LOST = 270; // px, no less than the head loses: what it uncovers was there already, so nothing jumps
+const LOST = 380; // px, no less than the head loses: what it uncovers was there already, so nothing jumps
 
 const lead = part("coverage").closest(".lead");
 

@@ -1,6 +1,8 @@
 // Checks what a link brought before the console shows it: a link may come from anybody.
 // Values are left to the service, which refuses them at their field; here it is about what they are.
 
+import { isTarget } from "./target.js";
+
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const REGION = /^\d{2}(\.\d{2})?$/;
 const LONGEST = 240;
@@ -40,10 +42,11 @@ export class TooMany extends Error {
  */
 export function check(link, levers, payers) {
     expect(object(link), "link");
-    const { name, data, model, kept = {}, body } = link;
+    const { name, data, model, target, kept = {}, body } = link;
     for (const [key, value] of Object.entries({ name, data, model })) {
         expect(text(value), key);
     }
+    expect(target === undefined || isTarget(target), "target");
     expect(object(kept) && [kept.id, kept.version].every((number) => number === undefined || Number.isInteger(number)), "kept");
     expect(object(body), "body");
     checkBody(body, levers, payers);

@@ -42,3 +42,15 @@ export function key(look) {
     mark.style.fill = `var(${colour})`;
     return [line, mark];
 }
+
+export const LABELS = 200; // px beside the charts of Simulasi, which share one time axis
+
+export const LEVER_COLOURS = {
+    VILLAGE_ENGAGEMENT: "--l-village",
+    ACCOMPANIMENT: "--l-accompaniment",
+    MEDIA_CAMPAIGN: "--l-media",
+    EMPLOYER_COMPLIANCE: "--l-compliance",
+    CONTRIBUTION_DISCOUNT: "--l-discount",
+    CONTRIBUTION_SUPPORT: "--l-support",
+    RETENTION_HELP: "--l-retention",
+};

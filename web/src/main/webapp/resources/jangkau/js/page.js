@@ -58,9 +58,10 @@ const PAUSES = [2, 4, 8, 15, 30, 60]; // seconds between tries while the server 
 /**
  * Asks the service. While it cannot be reached the page says so and asks again, until it answers.
  * @param body what to compute or save; without one the service is only read
- * @throws Refusal where it says no; TypeError where it failed
+ * @param signal ends the question; without one nobody does
+ * @throws Refusal where it says no; TypeError where it failed; the reason of the signal
  */
-export async function ask(path, body) {
+export async function ask(path, body, signal) {
     const answer = await reach(`api/v1/${path}`, {
         method: body === undefined ? "GET" : "POST",
         headers: {
@@ -69,6 +70,7 @@ export async function ask(path, body) {
             "Accept-Language": document.documentElement.lang, // of the page, not of the browser
         },
         body: JSON.stringify(body),
+        signal,
     });
     if (answer.ok) {
         return answer.json();
@@ -82,6 +84,7 @@ export async function ask(path, body) {
 async function reach(address, request) {
     for (let tries = 0; ; tries++) {
         const answer = await fetch(address, request).catch(() => null);
+        request.signal?.throwIfAborted();
         if (answer !== null && ![502, 503, 504].includes(answer.status)) {
             part("offline").hidden = true;
             document.dispatchEvent(new Event("reached"));

@@ -1,32 +1,23 @@
 // Simulasi: an answer as headline, charts, bill and notes.
 import { causes, isBend } from "./causes.js";
 import { Chart } from "./chart.js";
+import { CoverageChart } from "./coverage.js";
 import { format } from "./format.js";
+import { LABELS, LEVER_COLOURS } from "./looks.js";
 import { sum, total } from "./money.js";
 import { afterFrame, afterQuiet, element, part, say, spoken } from "./page.js";
-import { PERSONS, RUPIAH, SHARE } from "./units.js";
+import { PERSONS, RUPIAH } from "./units.js";
 
 const QUIET = 500;
-const LABELS = 190; // both charts share one time axis
-
-const COLOURS = {
-    VILLAGE_ENGAGEMENT: "--l-village",
-    ACCOMPANIMENT: "--l-accompaniment",
-    MEDIA_CAMPAIGN: "--l-media",
-    EMPLOYER_COMPLIANCE: "--l-compliance",
-    CONTRIBUTION_DISCOUNT: "--l-discount",
-    CONTRIBUTION_SUPPORT: "--l-support",
-    RETENTION_HELP: "--l-retention",
-};
-
 /** The lever that a note is about. */
 const ABOUT = { placesUnfilled: "CONTRIBUTION_SUPPORT" };
 
 const charts = {
-    coverage: new Chart("coverage-chart"),
     extra: new Chart("extra-chart"),
     money: new Chart("money-chart"),
 };
+
+export const coverage = new CoverageChart();
 
 let status = "";
 
@@ -34,12 +25,13 @@ let status = "";
  * Shows an answer beside that of Baseline.
  * @param body the settings that were asked about
  * @param levers the levers of the console, for their names and what is set
+ * @param level what is aimed at, {value, text}; null where nothing is
  */
-export function show({ baseline, scenario, body, levers, glide }) {
+export function show({ baseline, scenario, body, levers, level, glide }) {
     const events = causes([{ body, result: scenario }], scenario.months, true);
     const end = scenario.months.length - 1;
     showHeadline(scenario, baseline, end);
-    showCoverage({ scenario, baseline, events }, end, glide);
+    coverage.show({ scenario, baseline, events, level }, glide);
     showRest({ events, baseline, scenario, levers, glide });
 }
 
@@ -76,31 +68,6 @@ const announce = afterQuiet(QUIET, () => {
     part("status").textContent = `${status} ${part("of-change").textContent}`;
 });
 
-function showCoverage({ scenario, baseline, events }, end, glide) {
-    const { months, total } = scenario;
-    const same = total.coverage.every((share, month) => share === baseline.total.coverage[month]);
-    const own = { id: "scenario", name: say("simulator.thisScenario"), values: total.coverage, look: 1 };
-    const reference = { id: "baseline", name: say("chart.baseline"), values: baseline.total.coverage, look: "baseline" };
-    charts.coverage.lines({
-        months,
-        lines: same ? [reference] : [reference, own],
-        unit: SHARE,
-        labels: LABELS,
-        start: say("chart.measured", format.percent(total.coverage[0]), format.month(months[0])),
-        events,
-        sentence: say(
-            "simulator.coverageChart",
-            format.longMonth(months[0]),
-            format.longMonth(months[end]),
-            same ? reference.name : own.name,
-            format.percent(total.coverage[0]),
-            format.percent(total.coverage[end]),
-            format.percent(baseline.total.coverage[end]),
-        ),
-        glide,
-    });
-}
-
 function showExtra({ scenario, baseline, events }, glide) {
     const { months } = scenario;
     const end = months.length - 1;
@@ -127,7 +94,7 @@ function showMoney({ months, money }, baseline, levers, glide) {
         bars: (used.length > 0 ? used : [levers[0]]).map((lever) => ({
             id: lever.name,
             name: lever.title,
-            colour: COLOURS[lever.name],
+            colour: LEVER_COLOURS[lever.name],
             values: byYear(years, months, money.byLever?.[lever.name] ?? []),
         })),
         unit: RUPIAH,
@@ -137,7 +104,7 @@ function showMoney({ months, money }, baseline, levers, glide) {
     part("cost-levers").replaceChildren(
         ...used.map(({ name, title }) => {
             const swatch = element("i", { class: "swatch", "aria-hidden": "true" });
-            swatch.style.background = `var(${COLOURS[name]})`;
+            swatch.style.background = `var(${LEVER_COLOURS[name]})`;
             return element("li", {}, swatch, title, " ", element("b", {}, format.shortRupiah(sum(money.byLever[name]))));
         }),
     );

@@ -21,10 +21,14 @@ export async function projected(bodies, months, detail) {
     return outcomes;
 }
 
-function projection({ levers = [], ...body }, months, detail) {
+/** A body over another horizon: levers that start later than that are left out. */
+export function over({ levers = [], ...body }, months) {
     const last = monthsFrom(document.getElementById("content").dataset.base, months + 1).at(-1);
-    const acting = levers.filter(({ from }) => from === undefined || from <= last); // the others start later
-    const question = JSON.stringify({ ...body, levers: acting, months, detail });
+    return { ...body, levers: levers.filter(({ from }) => from === undefined || from <= last), months };
+}
+
+function projection(body, months, detail) {
+    const question = JSON.stringify({ ...over(body, months), detail });
     if (!answers.has(question)) {
         const answer = ask("projections", JSON.parse(question));
         answer.catch(() => answers.delete(question));

@@ -9,7 +9,7 @@ const made = () => ({ data: part("content").dataset.version, model: part("conten
 
 /**
  * Hands out links from the dialog.
- * @param scene () => {name, body, chart} to carry; null where a field has to be mended first
+ * @param scene () => {name, body, chart, target} to carry; null where a field has to be mended first
  */
 export function handOut(scene) {
     const field = part("share-link");
@@ -29,7 +29,7 @@ export function handOut(scene) {
 
 /**
  * The part of an address that carries what is shown.
- * @param scene {name, body, chart}
+ * @param scene {name, body, chart, target}
  * @param kept which scenario this is, where it is kept for oneself: {reference}, {id, version} or {link}; without it anybody may open it
  */
 export const carried = (scene, kept) => written({ ...scene, ...made(), kept });
@@ -38,7 +38,7 @@ export const carried = (scene, kept) => written({ ...scene, ...made(), kept });
  * Opens the link in the address bar.
  * @param levers the names of the levers there are
  * @param shown the name of the scenario that is open
- * @returns {name, body, chart, kept, remark}; without a body where the link is broken; null where there is none
+ * @returns {name, body, chart, target, kept, remark}; without a body where the link is broken; null where there is none
  */
 export async function opened(levers, shown) {
     if (!carries(location.hash)) {
@@ -47,13 +47,14 @@ export async function opened(levers, shown) {
     try {
         const link = await read(location.hash);
         check(link, levers, given("payers"));
-        const { name, body, chart, kept, data, model } = link;
+        const { name, body, chart, target, kept, data, model } = link;
         const now = made();
         const other = data !== now.data || model !== now.model;
         return {
             name: plain(name),
             body,
             chart,
+            target,
             kept,
             remark: other ? say("simulator.linkOlder", plain(data), plain(model), now.data, now.model) : "",
         };

@@ -2,11 +2,12 @@
 import { Changes } from "./changes.js";
 import { bodyOf, Console } from "./console.js";
 import { answered, forgetBut, withoutEffect } from "./effect.js";
+import { Futures } from "./futures.js";
 import { History } from "./history.js";
 import { hush, tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
 import "./lead.js";
-import { sayOfChange, show } from "./results.js";
+import { coverage, sayOfChange, show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
 import { carried, handOut, opened } from "./share.js";
 import { Shelf } from "./shelf.js";
@@ -21,7 +22,10 @@ const moved = ({ glide }) => {
     hush();
     scenario.remember();
     project({ state: board.state(), glide });
+    futures.withdraw();
 };
+
+const futures = new Futures(coverage, () => unsavedWork.keep());
 
 const board = new Console({ moved, done: (gesture) => steps.step(gesture) });
 
@@ -56,10 +60,14 @@ const project = newest(async ({ state, glide }) => {
     if (answers !== null) {
         const [baseline, answer] = answers;
         answered(state, answer);
-        show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, glide });
+        futures.target.within(answer.months);
+        show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, level: futures.level, glide });
         judge();
         shown = true;
         complain([], state);
+        futures.follow(bodyOf(state));
+    } else {
+        futures.give();
     }
 });
 
@@ -114,6 +122,7 @@ function choose(chart) {
         button.setAttribute("aria-pressed", String(own));
         part(button.dataset.chart).hidden = !own;
     }
+    futures.look();
 }
 
 /** Shows the chart that an address names, if there is one. */
@@ -128,7 +137,7 @@ for (const button of document.querySelectorAll("[data-chart]")) {
     });
 }
 
-const scene = () => ({ name: scenario.name, body: board.body(), chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart });
+const scene = () => ({ name: scenario.name, body: board.body(), target: futures.target.own, chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart });
 
 handOut(() => (board.leadToTypo() ? null : scene()));
 
@@ -140,8 +149,9 @@ const unsavedWork = new UnsavedWork(async () => {
 const fromAddress = () => opened(board.levers.map((lever) => lever.name), scenario.state ? scenario.name : given("opened").name);
 
 /** Opens what somebody passed on, in place of what is open; that is one step like any other. */
-function follow({ name, body, chart, remark }) {
+function follow({ name, body, chart, target, remark }) {
     if (body) {
+        target && futures.target.take(target);
         scenario.open({ name, body, link: true }, remark);
         chooseAgain(chart);
     } else {

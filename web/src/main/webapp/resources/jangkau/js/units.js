@@ -8,6 +8,7 @@ export const hundredths = (value) => Math.round(value * 100) / 100;
 
 export const SHARE = {
     write: (share) => format.percent(share),
+    range: (low, high) => `${format.decimal(low * 100, 2)}–${format.percent(high)}`,
     axis: (share) => format.decimal(share * 100, 0),
     plain: (share) => hundredths(share * 100),
     unit: () => "%",
@@ -16,6 +17,7 @@ export const SHARE = {
 
 export const PERSONS = {
     write: (persons) => format.signed(persons),
+    range: (low, high) => `${format.signed(low)} – ${format.signed(high)}`,
     axis: (persons) => format.number(persons / 1000),
     plain: Math.round,
     unit: () => say("chart.persons"),

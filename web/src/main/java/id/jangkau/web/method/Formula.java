@@ -32,7 +32,11 @@ public enum Formula {
     COMPLIANCE("e_q·q"),
     DISCOUNT("e_d·d"),
     STOPPING("λ(1 − φ·b)"),
-    PLACES("target = S(0) + ψ·K");
+    PLACES("target = S(0) + ψ·K"),
+
+    SHAKEN("e₀·exp(z_pk − s^2/2)"),
+    CARRIED("z_pk = common_k + province_pk"),
+    PARTS("total = Σ_l part_l");
 
     private final String text;
 

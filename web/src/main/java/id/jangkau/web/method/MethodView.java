@@ -1,6 +1,7 @@
 package id.jangkau.web.method;
 
 import id.jangkau.domain.evidence.EvidenceGrade;
+import id.jangkau.domain.evidence.ModelParameter;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.overview.OverviewService;
@@ -42,6 +43,8 @@ public class MethodView {
                     "capacity",
                     "reach",
                     "numerics",
+                    "draws",
+                    "attribution",
                     "limits",
                     "versions");
 
@@ -145,6 +148,11 @@ public class MethodView {
                 .filter(number -> number != SPREAD || data.derived())
                 .mapToObj(number -> texts.say("method.limit." + number, factor))
                 .toList();
+    }
+
+    /** How a parameter is distributed, as a picture. */
+    public PriorPicture prior(ModelParameter row) {
+        return PriorPicture.of(row);
     }
 
     /** How a parameter is distributed, in words. */

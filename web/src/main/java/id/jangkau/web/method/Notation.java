@@ -16,6 +16,8 @@ import java.util.Optional;
 final class Notation {
 
     private static final String COMPARTMENTS = "compartments";
+    private static final String DRAWS = "draws";
+    private static final String ATTRIBUTION = "attribution";
     private static final String VILLAGES = strength(Lever.VILLAGE_ENGAGEMENT);
     private static final String MEDIA = strength(Lever.MEDIA_CAMPAIGN);
 
@@ -112,7 +114,12 @@ final class Notation {
                                 entry("b", strength(Lever.RETENTION_HELP)),
                                 entry("K", strength(Lever.CONTRIBUTION_SUPPORT)),
                                 entry("target", strength(Lever.CONTRIBUTION_SUPPORT)),
-                                entry("h", "parameters")));
+                                entry("h", "parameters"),
+                                entry("z_pk", DRAWS),
+                                entry("common", DRAWS),
+                                entry("province", DRAWS),
+                                entry("total", ATTRIBUTION),
+                                entry("part", ATTRIBUTION)));
         Arrays.stream(Parameter.values())
                 .forEach(each -> anchors.put(symbol(each), "parameter-" + each.key()));
         return anchors;

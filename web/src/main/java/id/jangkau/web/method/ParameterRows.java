@@ -2,6 +2,7 @@ package id.jangkau.web.method;
 
 import id.jangkau.domain.evidence.ModelParameter;
 import id.jangkau.simulation.model.Parameter;
+import id.jangkau.web.reader.Percentages;
 import java.util.List;
 
 /**
@@ -29,16 +30,6 @@ public record ParameterRows(Parameter parameter, List<ModelParameter> rows) {
 
     /** Is its value read as a percentage? */
     public boolean percentage() {
-        return switch (parameter) {
-            case LAPSED_RATIO,
-                    CONTACTS_PER_VILLAGE_MONTH,
-                    PEER_EFFECT,
-                    MEDIA_HALF_SPEND,
-                    NOISE_SD,
-                    NOISE_CARRYOVER,
-                    START_SD ->
-                    false;
-            default -> true;
-        };
+        return Percentages.include(parameter);
     }
 }

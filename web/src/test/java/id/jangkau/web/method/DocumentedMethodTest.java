@@ -56,8 +56,8 @@ class DocumentedMethodTest {
         assertThat(documented)
                 .isIn(
                         Notation.conversion(parameter).orElse("x"),
-                        "not in version 0.1",
-                        "not in version 0.1: the central run has no noise");
+                        "section 12",
+                        "section 12; the central run has no noise");
     }
 
     @Test

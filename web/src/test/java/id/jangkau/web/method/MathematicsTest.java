@@ -67,7 +67,7 @@ class MathematicsTest {
     void everySymbolIsExplainedExceptIndicesTimeAndTheValueX(Formula formula) {
         assertThat(Mathematics.symbols(formula.text()))
                 .filteredOn(symbol -> Symbol.explained(symbol).isEmpty())
-                .isSubsetOf("k", "t", "x", "ln", "max", "min");
+                .isSubsetOf("k", "t", "x", "ln", "exp", "max", "min");
     }
 
     @ParameterizedTest

@@ -1,0 +1,83 @@
+// Bands: where a figure lies in 8 of 10 possible futures, behind its line and as a bar at its end.
+import { FONT } from "./axes.js";
+import { LOOKS, marker } from "./looks.js";
+import { say } from "./page.js";
+
+const BAR = 11; // px from one bar to the next
+
+/** The lowest and the highest value that a line needs room for, with its band or what is kept for one. */
+export function reach({ values, band, reserve }) {
+    const { low = [], high = [] } = band ?? reserve ?? {};
+    return [...values, ...low, ...high];
+}
+
+/** Room for the bars beside the ends of lines, px. */
+export const barsWidth = (lines) => BAR * lines.filter(({ ranged }) => ranged).length;
+
+/** How a band is said beside the end of its line. */
+export function rangeInWords({ band, values }, unit) {
+    const [low, high] = band ? [band.low.at(-1), band.high.at(-1)] : [values.at(-1), values.at(-1)];
+    return say("chart.range", unit.range(low, high));
+}
+
+/** The areas of the bands that are to be seen whole. */
+export function bandAreas(lines, place, look) {
+    return lines
+        .filter(({ band, shaded }) => band && shaded)
+        .map(({ id, band, look: own }) => ({
+            id: `band-${id}`,
+            type: "polygon",
+            silent: true,
+            shape: { points: [...band.high.map((value, at) => [place.x(at), place.y(value)]), ...band.low.map((value, at) => [place.x(at), place.y(value)]).reverse()] },
+            style: { fill: look.token(LOOKS[own].colour), opacity: own === "baseline" ? 0.1 : 0.15 },
+            z: 1,
+        }));
+}
+
+/** A bar for each band at the end, with the marker of its line. */
+export function rangeBars(lines, last, place, look) {
+    return lines
+        .filter(({ ranged }) => ranged)
+        .flatMap(({ id, band, values, look: own }, at) => {
+            const x = place.x(last) + BAR * (at + 1);
+            const { colour, marker: kind } = LOOKS[own];
+            return band
+                ? [
+                      {
+                          id: `bar-${id}`,
+                          type: "line",
+                          silent: true,
+                          shape: { x1: x, x2: x, y1: place.y(band.low[last]), y2: place.y(band.high[last]) },
+                          style: { stroke: look.token(colour), lineWidth: 2.5 },
+                          z: 8,
+                      },
+                      marker(`bar-mark-${id}`, kind, x, place.y(values[last]), look.token(colour)),
+                  ]
+                : [];
+        });
+}
+
+/** A level that is aimed at, with its name. */
+export function targetMarks({ value, text }, place, frame, look) {
+    const y = place.y(value);
+    const colour = look.token("--target");
+    return [
+        {
+            id: "target",
+            type: "line",
+            silent: true,
+            shape: { x1: frame.left, x2: frame.left + frame.width, y1: y, y2: y },
+            style: { stroke: colour, lineWidth: 1.5, lineDash: [3, 3] },
+            z: 4,
+        },
+        {
+            id: "target-text",
+            type: "text",
+            silent: true,
+            x: frame.left + 6,
+            y: y - 18 < 0 ? y + 10 : y - 9,
+            style: { text, fill: colour, font: `700 ${FONT}px ${look.font}`, verticalAlign: "middle" },
+            z: 5,
+        },
+    ];
+}
