@@ -161,7 +161,7 @@ public final class CoverageModel {
             return 0;
         }
         int r = cells[cell].region();
-        double help = (1 / rates[cell].completion() - 1) * exposure.accompaniment()[r];
+        double help = rates[cell].paperworkHelp() * exposure.accompaniment()[r];
         return exposure.village()[r] * (1 + help);
     }
 

@@ -10,7 +10,7 @@ package id.jangkau.simulation.model;
  * @param reactivation ρ
  * @param trend θ
  * @param lapsedRatio ℓ
- * @param completion χ
+ * @param paperworkHelp 1/χ − 1
  * @param mediaEffect e_m
  * @param villageEffect y
  * @param contactShare w
@@ -29,7 +29,7 @@ record SegmentRates(
         double reactivation,
         double trend,
         double lapsedRatio,
-        double completion,
+        double paperworkHelp,
         double mediaEffect,
         double villageEffect,
         double contactShare,
@@ -52,7 +52,7 @@ record SegmentRates(
                 x.of(Parameter.REACTIVATION),
                 x.of(Parameter.TREND),
                 x.of(Parameter.LAPSED_RATIO),
-                x.of(Parameter.COMPLETION),
+                1 / x.of(Parameter.COMPLETION) - 1,
                 x.of(Parameter.MEDIA_EFFECT),
                 x.of(Parameter.VILLAGE_EFFECT),
                 x.of(Parameter.CONTACT_SHARE),

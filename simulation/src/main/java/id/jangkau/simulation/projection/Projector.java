@@ -15,8 +15,10 @@ import org.apache.commons.math3.ode.nonstiff.ClassicalRungeKuttaIntegrator;
  */
 public final class Projector {
 
+    private static final int STEPS = 4;
+
     /** Length of a step, months. */
-    private static final double STEP = 0.25;
+    private static final double STEP = 1.0 / STEPS;
 
     private Projector() {}
 
@@ -36,9 +38,12 @@ public final class Projector {
         for (int month = 1; month <= input.months(); month++) {
             starts[month] = ends[month - 1].clone();
             support.add(model.beginMonth(month, starts[month]));
-            ends[month] = new double[starts[month].length];
-            integrator.integrate(
-                    new Month(model, month), month - 1, starts[month], month, ends[month]);
+            ends[month] = starts[month];
+            for (int step = 0; step < STEPS; step++) {
+                double t = month - 1 + step * STEP;
+                ends[month] =
+                        integrator.singleStep(new Month(model, month), t, ends[month], t + STEP);
+            }
         }
         return new Trajectory(input.grid(), starts, ends, support, clippedCells(model, input));
     }

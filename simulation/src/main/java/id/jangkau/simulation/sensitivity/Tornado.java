@@ -28,7 +28,7 @@ public final class Tornado {
      *
      * @param input the run at central values
      * @param priors what is not known, and what is
-     * @param month when coverage is read, 1 to the horizon
+     * @param month when coverage is read, 0 to the horizon
      */
     public Tornado(ModelInput input, Priors priors, int month) {
         this.input = input;

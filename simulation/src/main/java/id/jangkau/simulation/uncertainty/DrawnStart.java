@@ -20,7 +20,7 @@ final class DrawnStart {
 
     private final long seed;
     private final Cell[] cells;
-    private final boolean[] derived;
+    private final boolean[] derived; // [cell]
     private final long[] keys; // [region]
     private final int[] group; // province and segment, [cell]
     private final double[] workers; // N(0), [cell]
@@ -45,7 +45,7 @@ final class DrawnStart {
         workers = start.workers();
         inData = start.active();
         supportedInData = start.supported();
-        odds = new double[derived.length];
+        odds = new double[keys.length];
         int kinds = SegmentKind.values().length;
         int[] provinceOf = input.places().provinceOf();
         group = new int[cells.length];
@@ -53,7 +53,7 @@ final class DrawnStart {
         membersShifted = new double[membersInData.length];
         for (int i = 0; i < cells.length; i++) {
             group[i] = kinds * provinceOf[cells[i].region()] + cells[i].kind().ordinal();
-            membersInData[group[i]] += derived[cells[i].region()] ? inData[i] : 0;
+            membersInData[group[i]] += derived[i] ? inData[i] : 0;
         }
         active = new double[cells.length][draws];
         supported = new double[cells.length][draws];
@@ -63,7 +63,7 @@ final class DrawnStart {
         double[] spread = parameters.shared(Parameter.START_SD);
         for (int j = 0; j < count; j++) {
             for (int r = 0; r < odds.length; r++) {
-                odds[r] = derived[r] ? oddsRatio(first + j, r, spread[j]) : 1;
+                odds[r] = oddsRatio(first + j, r, spread[j]);
             }
             shift(j);
             giveBack(j);
@@ -77,7 +77,7 @@ final class DrawnStart {
     private void shift(int j) {
         Arrays.fill(membersShifted, 0);
         for (int i = 0; i < cells.length; i++) {
-            double ratio = odds[cells[i].region()];
+            double ratio = derived[i] ? odds[cells[i].region()] : 1;
             active[i][j] =
                     ratio == 1 || inData[i] == 0
                             ? inData[i]
@@ -85,14 +85,14 @@ final class DrawnStart {
                                     * ratio
                                     * inData[i]
                                     / (workers[i] - inData[i] + ratio * inData[i]);
-            membersShifted[group[i]] += derived[cells[i].region()] ? active[i][j] : 0;
+            membersShifted[group[i]] += derived[i] ? active[i][j] : 0;
         }
     }
 
     private void giveBack(int j) {
         for (int i = 0; i < cells.length; i++) {
             double shifted = membersShifted[group[i]];
-            if (derived[cells[i].region()] && shifted > 0 && shifted != membersInData[group[i]]) {
+            if (derived[i] && shifted > 0 && shifted != membersInData[group[i]]) {
                 double most = Math.max(FULLEST * workers[i], inData[i]);
                 active[i][j] = Math.min(active[i][j] * (membersInData[group[i]] / shifted), most);
             }

@@ -9,6 +9,8 @@ public final class EnsembleBlock {
     /** Steps of a coverage as it is kept for regions: two bytes, 8e-6 of coverage at most. */
     static final double COVERAGE_STEPS = 0xffff;
 
+    private static final double ROUNDED = 1 + 1e-9;
+
     private final int first;
     private final int drawsOfAll;
     private final double[][] active; // [month][draw], persons
@@ -31,11 +33,18 @@ public final class EnsembleBlock {
         int draws = active[month].length;
         System.arraycopy(kernel.totalActive(), 0, active[month], 0, draws);
         System.arraycopy(kernel.totalWorkers(), 0, workers[month], 0, draws);
+        for (int j = 0; j < draws; j++) {
+            if (!(active[month][j] >= 0 && active[month][j] <= workers[month][j] * ROUNDED)) {
+                throw new ArithmeticException(
+                        "Draw %s has %s of %s workers active in month %s."
+                                .formatted(first + j, active[month][j], workers[month][j], month));
+            }
+        }
         for (int r = 0; r < regions.length; r++) {
             double[] coverage = kernel.coverage(r);
             char[] steps = regions[r][month];
             for (int j = 0; j < draws; j++) {
-                steps[j] = (char) (coverage[j] * COVERAGE_STEPS + 0.5);
+                steps[j] = (char) (Math.min(coverage[j], 1) * COVERAGE_STEPS + 0.5);
             }
         }
     }
@@ -53,6 +62,11 @@ public final class EnsembleBlock {
     /** How many draws it holds. */
     public int draws() {
         return active[0].length;
+    }
+
+    /** Active members A of all cells at the end of the last month, [draw], persons. */
+    public double[] activeAtHorizon() {
+        return active[active.length - 1].clone();
     }
 
     double[][] active() {

@@ -13,6 +13,11 @@ import id.jangkau.simulation.model.ModelInput;
 public record EnsembleInput(ModelInput model, Priors priors, Places places, Draws draws) {
 
     public EnsembleInput {
+        if (places.derived().length != model.grid().cells().size()) {
+            throw new IllegalArgumentException(
+                    "Marks of %s cells for a grid of %s."
+                            .formatted(places.derived().length, model.grid().cells().size()));
+        }
         if (places.regions().size() != model.grid().regions()) {
             throw new IllegalArgumentException(
                     "Names of %s regions for a grid of %s."

@@ -34,12 +34,16 @@ public final class EnsemblePlan {
     }
 
     /**
-     * One Runge–Kutta step a month: 5e-5 of coverage from four, far below what is not known.
+     * Chooses as few Runge–Kutta steps as change nothing that anybody sees: {@link StepsPerMonth}.
      *
      * @throws RefusedScheduleException if the schedule cannot be carried out
      */
     public EnsemblePlan(EnsembleInput input, Detail detail) {
-        this(input, detail, 1, drawsOfBlock(input.model().grid().cells().size()));
+        this(
+                input,
+                detail,
+                StepsPerMonth.of(input),
+                drawsOfBlock(input.model().grid().cells().size()));
     }
 
     private static int drawsOfBlock(int cells) {
@@ -88,6 +92,11 @@ public final class EnsemblePlan {
         return (long) input.draws().count()
                 * (input.model().months() + 1)
                 * (2 * Double.BYTES + keptRegions() * Character.BYTES);
+    }
+
+    /** How many draws there are. */
+    public int draws() {
+        return input.draws().count();
     }
 
     /** How many blocks there are. */

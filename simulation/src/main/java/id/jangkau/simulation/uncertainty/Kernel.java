@@ -45,7 +45,7 @@ final class Kernel {
     private final int[] occupied; // cells that have workers
     private final boolean[] supports; // whether anybody is or will be supported, [cell]
     private final double[][] regionWorkers; // N(0), [segment kind][region]
-    private final double[][] enrolledEntrants; // (γ + τ)κ, [segment kind][draw]
+    private final double[][][] enteringForSupported; // (γ + τ)κ·S/S(step), [stage][kind][draw]
     private final double[][] staying; // (γ + τ)κ − τ, [segment kind][draw]
 
     private final double[][] stageLapsed;
@@ -57,7 +57,6 @@ final class Kernel {
     private final double[][] aroundAtStart;
     private final double[] enrolment; // e
     private final double[] notRegistered; // X
-    private final double[] supported; // S at a stage
     private final double[] payingFlow; // k of E
     private final double[] lapsedFlow; // k of L
     private final double[] totalActive;
@@ -80,12 +79,13 @@ final class Kernel {
         neighbours = input.model().grid().neighbours().lanes(draws);
         occupied = IntStream.range(0, cells.length).filter(i -> workers[i] > 0).toArray();
         supports = new boolean[cells.length];
+        double[] supportedInData = input.model().start().supported();
         regionWorkers = new double[SegmentKind.values().length][regions];
         for (int i : occupied) {
-            supports[i] = support.concerns(i) || input.model().start().supported()[i] > 0;
+            supports[i] = supportedInData[i] > 0 || levers.hasPlaces(cells[i].region());
             regionWorkers[cells[i].kind().ordinal()][cells[i].region()] += workers[i];
         }
-        enrolledEntrants = new double[SegmentKind.values().length][draws];
+        enteringForSupported = new double[STAGES][SegmentKind.values().length][draws];
         staying = new double[SegmentKind.values().length][draws];
         stageLapsed = new double[cells.length][draws];
         stagePaying = new double[cells.length][draws];
@@ -96,7 +96,6 @@ final class Kernel {
         aroundAtStart = new double[regions][draws];
         enrolment = new double[draws];
         notRegistered = new double[draws];
-        supported = new double[draws];
         payingFlow = new double[draws];
         lapsedFlow = new double[draws];
         totalActive = new double[draws];
@@ -127,8 +126,11 @@ final class Kernel {
         double[] relative = drawn.parameters().rate(Parameter.ENTRY_ENROLLED, kind);
         for (int j = 0; j < growth.length; j++) {
             double enrolled = (growth[j] + turnover[j]) * relative[j];
-            enrolledEntrants[kind.ordinal()][j] = enrolled;
             staying[kind.ordinal()][j] = enrolled - turnover[j];
+            for (int stage = 0; stage < STAGES; stage++) {
+                enteringForSupported[stage][kind.ordinal()][j] =
+                        enrolled * factors.supported(stage, kind)[j];
+            }
         }
     }
 
@@ -210,11 +212,13 @@ final class Kernel {
         Lanes.stayingAndReturning(
                 staying[k], rates.lapsing(i), e, rates.returning(i), l, payingFlow);
         if (supports[i]) {
-            Lanes.product(state.supported()[i], factors.supported(stage, kind), supported);
-            Lanes.less(supported, notRegistered);
-            Lanes.addProduct(enrolledEntrants[k], supported, payingFlow);
+            double[] s = state.supported()[i];
+            Lanes.lessProduct(s, factors.supported(stage, kind), notRegistered);
+            Lanes.addProducts(
+                    enrolment, notRegistered, enteringForSupported[stage][k], s, payingFlow);
+        } else {
+            Lanes.addProduct(enrolment, notRegistered, payingFlow);
         }
-        Lanes.addProduct(enrolment, notRegistered, payingFlow);
         Lanes.lapsing(rates.lapsing(i), e, rates.leavingLapsed(i), l, lapsedFlow);
     }
 

@@ -34,11 +34,6 @@ final class LaneSupport {
                         .toArray();
     }
 
-    /** Whether anybody of a cell is or will be supported. */
-    boolean concerns(int cell) {
-        return IntStream.of(concerned).anyMatch(i -> i == cell);
-    }
-
     /**
      * Moves supported members to the target S(0) + ψ·K of each cell.
      *

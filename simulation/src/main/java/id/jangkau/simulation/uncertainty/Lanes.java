@@ -36,10 +36,17 @@ final class Lanes {
         }
     }
 
-    /** rest −= a */
-    static void less(double[] a, double[] rest) {
+    /** sum += a·b + c·d */
+    static void addProducts(double[] a, double[] b, double[] c, double[] d, double[] sum) {
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] += a[j] * b[j] + c[j] * d[j];
+        }
+    }
+
+    /** rest −= a·b */
+    static void lessProduct(double[] a, double[] b, double[] rest) {
         for (int j = 0; j < rest.length; j++) {
-            rest[j] -= a[j];
+            rest[j] -= a[j] * b[j];
         }
     }
 

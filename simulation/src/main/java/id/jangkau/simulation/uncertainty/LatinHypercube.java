@@ -9,6 +9,8 @@ final class LatinHypercube implements Points {
     private static final long SLICES = Stream.key("slices");
     private static final long INSIDE = Stream.key("inside");
 
+    private static final double BELOW_ONE = 1 - 0x1p-53;
+
     private final long seed;
     private final int[][][] slices; // [dimension][replicate][place in the replicate]
 
@@ -41,6 +43,7 @@ final class LatinHypercube implements Points {
     public double at(int draw, Priors.Row row, Stream stream) {
         int[] order = slices[row.dimension()][draw % REPLICATES];
         double inside = stream.at(seed, draw, INSIDE + row.dimension()).uniform();
-        return (order[draw / REPLICATES] + inside) / order.length;
+        double u = (order[draw / REPLICATES] + inside) / order.length;
+        return Math.min(u, BELOW_ONE);
     }
 }

@@ -20,7 +20,7 @@ final class LeverTable {
     private final double[][][] strength; // [lever][month][region]
     private final double[][][] engaged; // active share of villages, [village window][month][region]
     private final int[] durations; // D, [village window]
-    private final boolean[][] changes; // against the month before, media and places apart
+    private final boolean[][] changes; // against the month before, [month][region]
     private final int[] spendingOf; // regions with equal media spend share one number, [region]
     private final int[] regionOf; // some region of each spending, [spending]
 
@@ -73,7 +73,7 @@ final class LeverTable {
         List<Integer> firstRegion = new ArrayList<>();
         for (int r = 0; r < regions; r++) {
             int region = r;
-            double[] own = media.stream().mapToDouble(w -> w.strength()[region]).toArray();
+            double[] own = media.stream().mapToDouble(w -> w.strength(region, w.first())).toArray();
             int number = 0;
             while (number < found.size() && !Arrays.equals(found.get(number), own)) {
                 number++;

@@ -9,6 +9,9 @@ import id.jangkau.simulation.model.SegmentKind;
 /** The coefficients of a block of draws that levers and noise set anew for every month. */
 final class MonthRates {
 
+    /** The most that noise makes of e₀, per month: two of three within the month. */
+    private static final double MOST = 1;
+
     private final LeverTable levers;
     private final DrawnBlock drawn;
     private final DrawnParameters parameters;
@@ -84,7 +87,7 @@ final class MonthRates {
         double[] atStart = start.enrolment(i);
         double[] h = spontaneous[i];
         for (int j = 0; j < h.length; j++) {
-            h[j] = atStart[j] * noise[j] + effect[j] * (reach * media[j]);
+            h[j] = Math.min(atStart[j] * noise[j], MOST) + effect[j] * (reach * media[j]);
         }
     }
 
@@ -134,6 +137,9 @@ final class MonthRates {
 
     private void addContacts(int r, double engaged, int months) {
         double villages = grid.villages(r);
+        if (villages == 0) {
+            return;
+        }
         double[] share = parameters.rate(Parameter.CONTACT_SHARE, SegmentKind.NON_WAGE);
         double[] perMonth = parameters.shared(Parameter.CONTACTS_PER_VILLAGE_MONTH);
         double[] notCovered = start.notCovered(r);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param regions names that stay, such as codes, [region]
  * @param provinces names that stay, [province]
  * @param provinceOf the province of each region, [region], 0-based
- * @param derived whether the start figures of a region are derived from its province, [region]
+ * @param derived whether the start figures of a cell are derived from its province, [cell]
  */
 public record Places(
         List<String> regions, List<String> provinces, int[] provinceOf, boolean[] derived) {
@@ -19,10 +19,10 @@ public record Places(
         provinces = List.copyOf(provinces);
         provinceOf = provinceOf.clone();
         derived = derived.clone();
-        if (provinceOf.length != regions.size() || derived.length != regions.size()) {
+        if (provinceOf.length != regions.size()) {
             throw new IllegalArgumentException(
-                    "%s names, %s provinces and %s marks of regions; expected as many of each."
-                            .formatted(regions.size(), provinceOf.length, derived.length));
+                    "%s names and %s provinces of regions; expected as many of each."
+                            .formatted(regions.size(), provinceOf.length));
         }
         for (int province : provinceOf) {
             if (province < 0 || province >= provinces.size()) {

@@ -66,7 +66,7 @@ public final class Prior {
         }
         try {
             return new Prior(text.strip(), shape(form, text), false);
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException wrong) {
+        } catch (NumberFormatException wrong) {
             throw unknown(text);
         }
     }
@@ -74,6 +74,9 @@ public final class Prior {
     private static Shape shape(Matcher form, String text) {
         double[] p = numbers(form.group(2));
         boolean cut = form.group(3) != null;
+        if (p.length != (form.group(1).equals("triangular") ? 3 : 2)) {
+            throw unknown(text);
+        }
         return switch (cut ? form.group(1) + " on" : form.group(1)) {
             case "triangular" -> new Whole(new TriangularDistribution(p[0], p[1], p[2]));
             case "beta" -> new BetaShape(p[0], p[1]);
@@ -82,8 +85,7 @@ public final class Prior {
                             new NormalDistribution(p[0], p[1]),
                             Double.parseDouble(form.group(3)),
                             Double.parseDouble(form.group(4)));
-            case "lognormal" ->
-                    new Whole(new LogNormalDistribution(FastMath.log(p[0]), FastMath.log(p[1])));
+            case "lognormal" -> new LogNormal(FastMath.log(p[0]), FastMath.log(p[1]));
             default -> throw unknown(text);
         };
     }
@@ -147,6 +149,25 @@ public final class Prior {
         @Override
         public double quantile(double u) {
             return distribution.inverseCumulativeProbability(u);
+        }
+
+        @Override
+        public double density(double x) {
+            return distribution.density(x);
+        }
+    }
+
+    /** The exponential of a normal distribution, whose own inverse searches. */
+    private record LogNormal(LogNormalDistribution distribution, NormalDistribution logarithm)
+            implements Shape {
+
+        LogNormal(double mean, double sd) {
+            this(new LogNormalDistribution(mean, sd), new NormalDistribution(mean, sd));
+        }
+
+        @Override
+        public double quantile(double u) {
+            return FastMath.exp(logarithm.inverseCumulativeProbability(u));
         }
 
         @Override

@@ -39,8 +39,13 @@ public final class Quantiles {
         return quantiles;
     }
 
-    /** The largest standard error among the quantiles of {@link Band#LEVELS}. */
-    static double replicateError(double[] draws) {
+    /**
+     * The largest standard error among the quantiles of {@link Band#LEVELS}, from the spread of
+     * independent eighths of the draws; NaN with fewer than 16 draws.
+     *
+     * @param draws in the order of their numbers
+     */
+    public static double replicateError(double[] draws) {
         if (draws.length < 2 * Points.REPLICATES) {
             return Double.NaN;
         }

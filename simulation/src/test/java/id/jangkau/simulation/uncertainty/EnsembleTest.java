@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bands and chances of cases whose answer is known. */
 class EnsembleTest {
@@ -63,16 +64,19 @@ class EnsembleTest {
     }
 
     @Test
-    void sobolIsCloserThanLatinHypercubeAndThatCloserThanChance() {
+    void evenDrawsAreCloserThanIndependentOnes() {
         Prior discount = Prior.parse("triangular(0, 0.1, 0.3)", 0);
         double[] errors =
-                Arrays.stream(new Sampling[] {Sampling.SOBOL, Sampling.RANDOM})
+                Arrays.stream(Sampling.values())
                         .map(sampling -> onlyDiscount(discount, new Draws(1024, sampling, 1)))
                         .map(input -> run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL)))
                         .mapToDouble(ensemble -> ensemble.total().replicateError())
                         .toArray();
 
-        assertThat(errors[0]).isLessThan(errors[1] / 5);
+        assertThat(errors[Sampling.SOBOL.ordinal()])
+                .isLessThan(errors[Sampling.RANDOM.ordinal()] / 5);
+        assertThat(errors[Sampling.LATIN_HYPERCUBE.ordinal()])
+                .isLessThan(errors[Sampling.RANDOM.ordinal()] / 5);
     }
 
     @Test
@@ -106,7 +110,7 @@ class EnsembleTest {
                 rows.add(new Priors.Row(parameter, kind, prior));
             }
         }
-        return new EnsembleInput(run, Priors.of(rows), Uncertainty.published(1), draws);
+        return new EnsembleInput(run, Priors.of(rows), Uncertainty.published(run.grid()), draws);
     }
 
     @Test
@@ -156,6 +160,34 @@ class EnsembleTest {
 
         for (int j = 0; j < one.length; j++) {
             assertThat(one[j]).isCloseTo(four[j], within(5e-5));
+        }
+    }
+
+    /** At the ends of the ranges that assumptions may take. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void coverageStaysBetweenNothingAndAllWhateverIsAssumed(long seed) {
+        Priors priors = Uncertainty.priors();
+        for (SegmentKind kind : SegmentKind.values()) {
+            priors =
+                    priors.with(Parameter.NOISE_SD, kind, 1)
+                            .with(Parameter.NOISE_CARRYOVER, kind, 0.99)
+                            .with(Parameter.START_SD, kind, 1)
+                            .with(Parameter.TREND, kind, 0.12)
+                            .with(Parameter.VILLAGE_EFFECT, kind, 0.6)
+                            .with(Parameter.COMPLETION, kind, 0.2);
+        }
+        EnsembleInput input =
+                new EnsembleInput(
+                        Kalimantan.run(240, Kalimantan.everyLever("high", 1, 240)),
+                        priors,
+                        Uncertainty.kalimantan(),
+                        new Draws(32, Sampling.SOBOL, seed));
+
+        Ensemble ensemble = run(new EnsemblePlan(input, EnsemblePlan.Detail.REGIONS));
+
+        for (int month = 0; month <= 240; month++) {
+            assertThat(Arrays.stream(ensemble.coverage(month))).allMatch(c -> c >= 0 && c <= 1);
         }
     }
 

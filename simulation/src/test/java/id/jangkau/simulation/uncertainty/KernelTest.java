@@ -15,6 +15,7 @@ import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.model.ModelParameters;
 import id.jangkau.simulation.model.Parameter;
 import id.jangkau.simulation.model.SegmentKind;
+import id.jangkau.simulation.model.StartFigures;
 import id.jangkau.simulation.projection.Projector;
 import id.jangkau.simulation.projection.Trajectory;
 import java.util.Arrays;
@@ -54,11 +55,56 @@ class KernelTest {
     }
 
     @Test
+    void aRegionWithoutVillagesHasNobodyToContact() {
+        World world = new World().region(0, 0.5).cell(SegmentKind.NON_WAGE, 1000, 1000, 0);
+        world.region(3, 0.5).cell(SegmentKind.NON_WAGE, 1000, 300, 10);
+
+        agree(world.run(Priors.central(), 24, Windows.villages(2, 1, 9, 0.2, 0.2)));
+    }
+
+    @Test
     void aRegionWithoutWorkersStaysWithoutCoverage() {
         World world = new World().region(3, 0.5).cell(SegmentKind.WAGE, 0, 0, 0);
         world.region(3, 0.5).cell(SegmentKind.NON_WAGE, 1000, 300, 10);
 
         agree(world.run(Priors.central(), 24));
+    }
+
+    @Test
+    void aShiftedStartIsTheStartOfTheReadableEquations() {
+        LeverWindow[] windows = Kalimantan.everyLever("medium", 2, 20);
+        ModelInput run = Kalimantan.run(MONTHS / 3, windows);
+        ModelParameters parameters = run.parameters().with(Parameter.NOISE_SD, 0);
+        EnsembleInput input =
+                new EnsembleInput(
+                        run,
+                        Uncertainty.certain(parameters),
+                        Uncertainty.kalimantan(),
+                        new Draws(5, Sampling.RANDOM, 1));
+        EnsemblePlan plan = new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, FOUR_STEPS, 5);
+        DrawnBlock drawn = plan.drawn();
+        drawn.fill(0, 5);
+        double[] active = new double[run.grid().cells().size()];
+        Arrays.setAll(active, i -> drawn.start().active(i)[3]);
+        StartFigures shifted =
+                new StartFigures(run.start().workers(), active, run.start().supported());
+        Trajectory readable =
+                Projector.project(
+                        new ModelInput(
+                                run.grid(),
+                                shifted,
+                                parameters,
+                                run.schedule(),
+                                run.capacity(),
+                                run.months()));
+
+        double[] coverage = Ensemble.of(EnsembleDigest.blocks(plan)).coverage(run.months());
+
+        assertThat(active).isNotEqualTo(run.start().active());
+        assertThat(coverage[3])
+                .isCloseTo(
+                        readable.active()[run.months()] / readable.workers()[run.months()],
+                        within(ROUNDING));
     }
 
     private static double[] places(int regions, double each) {
@@ -77,7 +123,7 @@ class KernelTest {
                 new EnsembleInput(
                         certain,
                         Uncertainty.certain(certain.parameters()),
-                        Uncertainty.published(certain.grid().regions()),
+                        Uncertainty.published(certain.grid()),
                         new Draws(3, Sampling.RANDOM, 1));
         EnsemblePlan plan = new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, FOUR_STEPS, 3);
         DrawnBlock drawn = plan.drawn();

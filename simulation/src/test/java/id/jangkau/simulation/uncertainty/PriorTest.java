@@ -94,6 +94,8 @@ class PriorTest {
                 "",
                 "gamma(1, 2)",
                 "beta(1)",
+                "beta(1, 2, 3)",
+                "triangular(0, 1, 2, 3)",
                 "beta(1, two)",
                 "normal(0, 1)",
                 "triangular(1, 2, 3",

@@ -66,10 +66,10 @@ final class Scaling {
                 new EnsemblePlan(
                         Workload.ensemble(run, new Draws(draws, Sampling.SOBOL, 1)),
                         EnsemblePlan.Detail.TOTAL);
-        EnsembleWorker worker = plan.worker();
         double best = Double.POSITIVE_INFINITY;
         for (int i = 0; i < (regions > 2_000 ? 1 : RUNS); i++) {
             long start = processorTime();
+            EnsembleWorker worker = plan.worker();
             for (int block = 0; block < plan.blocks(); block++) {
                 worker.run(block);
             }

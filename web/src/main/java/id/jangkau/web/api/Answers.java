@@ -2,6 +2,7 @@ package id.jangkau.web.api;
 
 import id.jangkau.web.computation.Pending;
 import id.jangkau.web.computation.Promise;
+import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.computation.Turns;
 import id.jangkau.web.json.JsonAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -27,40 +29,62 @@ class Answers {
 
     private static final String LATER = "respond-async";
 
-    /** The newest ones are kept; who never asks again has no answer. */
-    private static final int MOST = 64;
+    /** The most answers that are kept or under way. */
+    private static final int MOST = 32;
+
+    /** The most characters that are kept; the oldest answers go first. */
+    private static final long MOST_CHARACTERS = 16_000_000;
 
     private final Map<String, Promise<String>> later = new LinkedHashMap<>();
 
     @Inject private Turns turns;
 
-    /** The answer, or where it will be. */
+    /** The answer, or, where it is not there at once, where it will be. */
     <R> Response give(String prefer, Pending<R> pending, BiConsumer<JsonGenerator, R> writer) {
         Pending<String> text =
                 pending.map(result -> JsonAnswer.text(json -> writer.accept(json, result)));
-        if (prefer != null && prefer.contains(LATER)) {
-            return promise(text.promise());
-        }
         if (!pending.isDone()) {
+            if (prefer != null && prefer.contains(LATER)) {
+                return promise(text);
+            }
             turns.lendWhile(pending::join);
         }
         return Response.ok(text.answer().get()).build();
     }
 
-    private Response promise(Promise<String> text) {
+    private Response promise(Pending<String> text) {
         String id = UUID.randomUUID().toString();
+        Promise<String> promise = text.promise();
         synchronized (later) {
-            later.put(id, text);
-            if (later.size() > MOST) {
-                var oldest = later.entrySet().iterator();
-                oldest.next().getValue().cancel();
-                oldest.remove();
+            forgetOldest();
+            if (later.size() >= MOST) {
+                promise.cancel();
+                throw new TooManyComputationsException();
             }
+            later.put(id, promise);
         }
-        return Response.accepted(JsonAnswer.text(json -> ComputationResource.write(json, id, text)))
+        return Response.accepted(
+                        JsonAnswer.text(json -> ComputationResource.write(json, id, promise)))
                 .location(URI.create("computations/" + id))
                 .header("Preference-Applied", LATER)
                 .build();
+    }
+
+    /** Makes room among the answers that nobody fetched; what is under way stays. */
+    private void forgetOldest() {
+        long characters = later.values().stream().mapToLong(Answers::length).sum();
+        Iterator<Promise<String>> oldest = later.values().iterator();
+        while (oldest.hasNext() && (later.size() >= MOST || characters > MOST_CHARACTERS)) {
+            Promise<String> answer = oldest.next();
+            if (answer.isDone()) {
+                characters -= length(answer);
+                oldest.remove();
+            }
+        }
+    }
+
+    private static long length(Promise<String> answer) {
+        return answer.given().map(String::length).orElse(0);
     }
 
     /**

@@ -38,6 +38,10 @@ public class AttributionResource {
     private static void write(JsonGenerator json, AttributedEffect effect) {
         json.writeStartObject();
         MonthsJson.write(json, effect.projection());
+        if (effect.ranges().isPresent()) {
+            json.write("draws", effect.projection().request().ensemble().draws());
+            json.write("sampling", effect.projection().request().ensemble().sampling().name());
+        }
         JsonAnswer.write(json, "total", sum(effect));
         json.writeStartArray("levers");
         for (int i = 0; i < effect.levers().size(); i++) {
@@ -49,8 +53,9 @@ public class AttributionResource {
                     .ifPresent(
                             ranges -> {
                                 json.writeStartObject("bands");
-                                BandJson.write(json, ranges[lever]);
+                                BandJson.write(json, ranges.get(lever).quantiles());
                                 json.writeEnd();
+                                BandJson.writeError(json, ranges.get(lever).replicateError());
                             });
             json.writeEnd();
         }

@@ -16,6 +16,13 @@ final class BandJson {
         }
     }
 
+    /** A standard error, where there are enough draws to know it. */
+    static void writeError(JsonGenerator json, double replicateError) {
+        if (Double.isFinite(replicateError)) {
+            json.write("replicateError", replicateError);
+        }
+    }
+
     /** One number for each level. */
     static void write(JsonGenerator json, double[] quantiles) {
         for (int level = 0; level < quantiles.length; level++) {

@@ -74,18 +74,21 @@ final class ProjectionJson {
         BandJson.write(json, total);
         json.writeEnd();
         if (projection.request().detail().includes(Detail.REGIONS)) {
+            double[][] workers = trajectory.workersByRegion();
             json.writeStartArray("regions");
             for (int r = 0; r < projection.data().regencies().size(); r++) {
                 json.writeStartObject();
                 json.write("code", projection.data().regencies().get(r).code());
-                BandJson.write(json, draws.region(r));
+                if (workers[r][0] > 0) {
+                    Band band = draws.region(r);
+                    BandJson.write(json, band);
+                    BandJson.writeError(json, band.replicateError());
+                }
                 json.writeEnd();
             }
             json.writeEnd();
         }
-        if (Double.isFinite(total.replicateError())) {
-            json.write("replicateError", total.replicateError());
-        }
+        BandJson.writeError(json, total.replicateError());
         json.writeEnd();
         json.write("draws", draws.draws());
         json.write("sampling", projection.request().ensemble().sampling().name());

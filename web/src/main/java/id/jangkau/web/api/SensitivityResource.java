@@ -38,10 +38,10 @@ public class SensitivityResource {
     private static void write(JsonGenerator json, Sensitivity sensitivity) {
         int month = sensitivity.month();
         var projection = sensitivity.projection();
-        double workers = projection.trajectory().workers()[month];
         json.writeStartObject();
+        MonthsJson.write(json, projection);
         json.write("month", projection.data().version().baseMonth().plusMonths(month).toString());
-        json.write("coverage", projection.trajectory().active()[month] / workers);
+        json.write("coverage", sensitivity.coverage());
         json.writeStartArray("parameters");
         sensitivity.bars().forEach(bar -> write(json, bar));
         json.writeEnd();

@@ -1,6 +1,7 @@
 package id.jangkau.web.computation;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -39,6 +40,13 @@ public final class Promise<R> {
     /** Whether it is there, or will never be. */
     public boolean isDone() {
         return answer.isDone();
+    }
+
+    /** The answer, where it is there. */
+    public Optional<R> given() {
+        return answer.isDone() && !answer.isCompletedExceptionally()
+                ? Optional.of(answer.join())
+                : Optional.empty();
     }
 
     /**

@@ -16,8 +16,8 @@ public class Turns {
     private final Semaphore turns =
             new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
-    /** Waits for a turn, a few seconds at most. */
-    public boolean isMine() {
+    /** Takes a turn, waiting a few seconds at most; false where none came. */
+    public boolean take() {
         try {
             return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {

@@ -9,7 +9,6 @@ import id.jangkau.simulation.uncertainty.Priors;
 import id.jangkau.web.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,7 @@ final class Assumptions {
     Assumptions(List<ModelParameter> table) {
         this.table = table;
         Map<Parameter, double[]> values = new EnumMap<>(Parameter.class);
-        List<ModelParameter> sharedFirst =
-                table.stream()
-                        .sorted(Comparator.comparing(row -> row.segment().isPresent()))
-                        .toList();
-        for (ModelParameter row : sharedFirst) {
+        for (ModelParameter row : table) {
             Parameter parameter =
                     find(row.key())
                             .orElseThrow(
@@ -65,10 +60,13 @@ final class Assumptions {
     private static Priors.Row prior(ModelParameter row) {
         SegmentKind kind =
                 row.segment().map(segment -> SegmentKind.valueOf(segment.name())).orElse(null);
-        return new Priors.Row(
-                find(row.key()).orElseThrow(),
-                kind,
-                Prior.parse(row.distribution(), row.central()));
+        try {
+            Prior prior = Prior.parse(row.distribution(), row.central());
+            return new Priors.Row(find(row.key()).orElseThrow(), kind, prior);
+        } catch (IllegalArgumentException unknown) {
+            throw new UnprojectableDataException(
+                    Message.of("problem.distribution", row.key(), row.distribution()));
+        }
     }
 
     /** A value that the model refuses, for every segment. */

@@ -185,10 +185,10 @@ public final class SimulationInputs {
     }
 
     private Places namedRegions() {
-        boolean[] derived = new boolean[data.regencies().size()];
-        data.observations().stream()
-                .filter(CoverageObservation::derived)
-                .forEach(row -> derived[regions.position(row.regency())] = true);
+        boolean[] derived = new boolean[data.observations().size()];
+        for (int i = 0; i < derived.length; i++) {
+            derived[i] = data.observations().get(i).derived();
+        }
         return new Places(
                 data.regencies().stream().map(Regency::code).toList(),
                 provinceCodes(),

@@ -27,7 +27,7 @@ public class ComputingLimit extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!turns.isMine()) {
+        if (!turns.take()) {
             metrics.projectionRefused();
             response.setHeader("Retry-After", "1");
             PlainProblem.write(request, response, SERVICE_UNAVAILABLE, Message.of("unserved.busy"));

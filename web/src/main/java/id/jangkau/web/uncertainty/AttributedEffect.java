@@ -11,11 +11,20 @@ import java.util.Optional;
  * @param projection the run that is divided
  * @param levers the levers in use
  * @param extraActive what each brings, active members at month ends, [lever][month]
- * @param ranges quantiles of what each brings at the horizon, [lever][level in the order of {@code
- *     Band.LEVELS}]; empty where no draws were asked for
+ * @param ranges of what each brings at the horizon, in the order of the levers; empty where no
+ *     draws were asked for
  */
 public record AttributedEffect(
         Projection projection,
         List<Lever> levers,
         double[][] extraActive,
-        Optional<double[][]> ranges) {}
+        Optional<List<Range>> ranges) {
+
+    /**
+     * Quantiles of what a lever brings.
+     *
+     * @param quantiles active members, in the order of {@code Band.LEVELS}
+     * @param replicateError the largest standard error of them, persons; NaN with few draws
+     */
+    public record Range(double[] quantiles, double replicateError) {}
+}

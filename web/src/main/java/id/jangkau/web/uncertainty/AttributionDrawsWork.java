@@ -1,8 +1,6 @@
 package id.jangkau.web.uncertainty;
 
 import id.jangkau.simulation.comparison.Attribution;
-import id.jangkau.simulation.uncertainty.Ensemble;
-import id.jangkau.simulation.uncertainty.EnsembleBlock;
 import id.jangkau.simulation.uncertainty.EnsemblePlan;
 import id.jangkau.simulation.uncertainty.EnsembleWorker;
 import id.jangkau.simulation.uncertainty.Quantiles;
@@ -12,37 +10,63 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The same draws for every subset of the levers, divided draw by draw at the horizon. One part is a
- * whole subset.
+ * The same draws for every subset of the levers, divided draw by draw at the horizon. A part is a
+ * block of draws of a subset, active members at the horizon, [draw].
  */
 record AttributionDrawsWork(EnsemblePlan plan, Attribution attribution)
-        implements Work<double[], double[][]> {
+        implements Work<double[], List<AttributedEffect.Range>> {
+
+    /** What all parts take, bytes. */
+    long bytes() {
+        return (long) attribution.subsets() * plan.draws() * Double.BYTES;
+    }
 
     @Override
     public int parts() {
-        return attribution.subsets();
+        return attribution.subsets() * plan.blocks();
     }
 
     @Override
     public long cellSteps() {
-        return parts() * plan.cellSteps();
+        return attribution.subsets() * plan.cellSteps();
     }
 
     @Override
     public IntFunction<double[]> worker() {
-        return subset -> {
-            EnsembleWorker worker = plan.with(attribution.subset(subset)).worker();
-            EnsembleBlock[] blocks = new EnsembleBlock[plan.blocks()];
-            Arrays.setAll(blocks, worker::run);
-            Ensemble ensemble = Ensemble.of(List.of(blocks));
-            return ensemble.active(ensemble.months());
-        };
+        return new Blocks();
     }
 
-    /** Quantiles of what each lever brings, [lever][level]. */
+    /** Keeps the worker while the subset stays the same. */
+    private final class Blocks implements IntFunction<double[]> {
+
+        private int subset = -1;
+        private EnsembleWorker worker;
+
+        @Override
+        public double[] apply(int part) {
+            if (part / plan.blocks() != subset) {
+                subset = part / plan.blocks();
+                worker = plan.with(attribution.subset(subset)).worker();
+            }
+            return worker.run(part % plan.blocks()).activeAtHorizon();
+        }
+    }
+
     @Override
-    public double[][] join(List<double[]> active) {
-        double[][] parts = attribution.parts(active.toArray(double[][]::new));
-        return Arrays.stream(parts).map(Quantiles::of).toArray(double[][]::new);
+    public List<AttributedEffect.Range> join(List<double[]> blocks) {
+        double[][] active = new double[attribution.subsets()][];
+        for (int subset = 0; subset < active.length; subset++) {
+            int first = subset * plan.blocks();
+            active[subset] =
+                    blocks.subList(first, first + plan.blocks()).stream()
+                            .flatMapToDouble(Arrays::stream)
+                            .toArray();
+        }
+        return Arrays.stream(attribution.parts(active))
+                .map(
+                        part ->
+                                new AttributedEffect.Range(
+                                        Quantiles.of(part), Quantiles.replicateError(part)))
+                .toList();
     }
 }

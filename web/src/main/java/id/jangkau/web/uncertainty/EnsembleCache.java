@@ -12,6 +12,8 @@ import java.util.Optional;
 /** The ensembles asked for last, as many as fit into a part of the memory. */
 final class EnsembleCache {
 
+    private static final int MOST = 32;
+
     private final long mostBytes;
     private final Map<Question, Ensemble> ensembles = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
@@ -38,7 +40,7 @@ final class EnsembleCache {
         }
         bytes += ensemble.bytes();
         var oldest = ensembles.values().iterator();
-        while (bytes > mostBytes) {
+        while (bytes > mostBytes || ensembles.size() > MOST) {
             bytes -= oldest.next().bytes();
             oldest.remove();
         }

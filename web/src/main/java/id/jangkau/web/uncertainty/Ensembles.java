@@ -7,6 +7,7 @@ import id.jangkau.simulation.uncertainty.EnsemblePlan;
 import id.jangkau.web.computation.Computation;
 import id.jangkau.web.computation.Computations;
 import id.jangkau.web.computation.TooManyComputationsException;
+import id.jangkau.web.computation.Work;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.FieldError;
 import id.jangkau.web.projection.InvalidRequestException;
@@ -16,8 +17,10 @@ import id.jangkau.web.projection.SimulationInputs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
 /** Starts ensembles, unless they are known or would take too long or too much memory. */
 @ApplicationScoped
@@ -26,64 +29,87 @@ class Ensembles {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final long MEGABYTE = 1 << 20;
 
-    private final long mostBytes = Runtime.getRuntime().maxMemory() / 10;
-    private final EnsembleCache known = new EnsembleCache(mostBytes);
+    private final long mostBytes = Runtime.getRuntime().maxMemory() / 4;
+    private final EnsembleCache known = new EnsembleCache(Runtime.getRuntime().maxMemory() / 10);
     private final AtomicLong bytesUnderWay = new AtomicLong();
 
     @Inject private Computations computations;
 
     /**
-     * The draws of a request that asks for some.
+     * The draws of requests that ask for some, all of them or none.
      *
-     * @throws InvalidRequestException if they would take too long or too much memory
+     * @throws InvalidRequestException if together they would take too long or too much memory
      */
-    Computation<Ensemble> start(ProjectionRequest request, SimulationInputs inputs) {
+    List<Computation<Ensemble>> start(List<ProjectionRequest> requests, SimulationInputs inputs) {
+        List<Asked> all = requests.stream().map(request -> ask(request, inputs)).toList();
+        List<EnsemblePlan> plans = all.stream().flatMap(asked -> asked.plan().stream()).toList();
+        int draws = requests.get(0).ensemble().draws();
+        checkTime(draws, plans.stream().mapToLong(EnsemblePlan::cellSteps).sum());
+        checkMemory(draws, plans.stream().mapToLong(EnsemblePlan::bytes).sum());
+        List<Computation<Ensemble>> started = new ArrayList<>();
+        try {
+            all.forEach(asked -> started.add(start(asked)));
+            return started;
+        } catch (RuntimeException refused) {
+            started.forEach(Computation::cancel);
+            throw refused;
+        }
+    }
+
+    /** An ensemble that is known, or how to compute it. */
+    private record Asked(
+            EnsembleCache.Question question,
+            Optional<Ensemble> known,
+            Optional<EnsemblePlan> plan) {}
+
+    private Asked ask(ProjectionRequest request, SimulationInputs inputs) {
         EnsemblePlan.Detail detail =
                 request.detail().includes(ProjectionRequest.Detail.REGIONS)
                         ? EnsemblePlan.Detail.REGIONS
                         : EnsemblePlan.Detail.TOTAL;
         EnsembleInput input = input(request, inputs);
         var question = new EnsembleCache.Question(inputs, request.body(), input.draws(), detail);
-        return known.find(question)
-                .map(Computation::of)
-                .orElseGet(() -> start(question, new EnsemblePlan(input, detail)));
+        Optional<Ensemble> found = known.find(question);
+        return new Asked(
+                question,
+                found,
+                found.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new EnsemblePlan(input, detail)));
     }
 
-    private Computation<Ensemble> start(EnsembleCache.Question question, EnsemblePlan plan) {
-        refuseTooLong(question.draws(), plan.cellSteps());
-        if (plan.bytes() > mostBytes) {
-            throw refusal(
-                    question.draws(),
-                    Message.of(
-                            "error.draws.memory", plan.bytes() / MEGABYTE, mostBytes / MEGABYTE));
+    private Computation<Ensemble> start(Asked asked) {
+        if (asked.known().isPresent()) {
+            return Computation.of(asked.known().get());
         }
-        return reserving(
-                plan.bytes(),
-                () -> {
-                    Computation<Ensemble> started = computations.start(new EnsembleWork(plan));
-                    started.then(ensemble -> known.keep(question, ensemble));
-                    return started;
-                });
+        EnsemblePlan plan = asked.plan().orElseThrow();
+        Computation<Ensemble> started = start(new EnsembleWork(plan), plan.bytes());
+        started.then(ensemble -> known.keep(asked.question(), ensemble));
+        return started;
     }
 
-    /** All that are under way together take no more than twice what one may take. */
-    private Computation<Ensemble> reserving(long bytes, Supplier<Computation<Ensemble>> start) {
-        if (bytesUnderWay.addAndGet(bytes) > 2 * mostBytes) {
+    /**
+     * Starts work that keeps so many bytes, if those under way leave room for them.
+     *
+     * @throws TooManyComputationsException if they do not
+     */
+    <P, R> Computation<R> start(Work<P, R> work, long bytes) {
+        if (bytesUnderWay.addAndGet(bytes) > mostBytes) {
             bytesUnderWay.addAndGet(-bytes);
             throw new TooManyComputationsException();
         }
         try {
-            Computation<Ensemble> started = start.get();
+            Computation<R> started = computations.start(work);
             started.atEnd(() -> bytesUnderWay.addAndGet(-bytes));
             return started;
-        } catch (TooManyComputationsException full) {
+        } catch (RuntimeException | Error failed) {
             bytesUnderWay.addAndGet(-bytes);
-            throw full;
+            throw failed;
         }
     }
 
     /** Refuses what takes longer than anybody waits. */
-    void refuseTooLong(Draws draws, long cellSteps) {
+    void checkTime(int draws, long cellSteps) {
         Duration estimate = computations.estimate(cellSteps);
         if (estimate.compareTo(LONGEST) > 0) {
             throw refusal(
@@ -92,8 +118,17 @@ class Ensembles {
         }
     }
 
-    private static InvalidRequestException refusal(Draws draws, Message reason) {
-        return new InvalidRequestException(new FieldError("draws", draws.count(), reason));
+    /** Refuses what takes more memory than there can be. */
+    void checkMemory(int draws, long bytes) {
+        if (bytes > mostBytes) {
+            throw refusal(
+                    draws,
+                    Message.of("error.draws.memory", bytes / MEGABYTE, mostBytes / MEGABYTE));
+        }
+    }
+
+    private static InvalidRequestException refusal(int draws, Message reason) {
+        return new InvalidRequestException(new FieldError("draws", draws, reason));
     }
 
     /** What the engine is asked. */

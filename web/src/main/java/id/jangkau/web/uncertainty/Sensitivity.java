@@ -11,4 +11,11 @@ import java.util.List;
  * @param month when coverage is read, 1 to the horizon
  * @param bars the widest first
  */
-public record Sensitivity(Projection projection, int month, List<Tornado.Bar> bars) {}
+public record Sensitivity(Projection projection, int month, List<Tornado.Bar> bars) {
+
+    /** Coverage of all cells in that month at central values, 0..1; 0 without workers. */
+    public double coverage() {
+        double workers = projection.trajectory().workers()[month];
+        return workers > 0 ? projection.trajectory().active()[month] / workers : 0;
+    }
+}

@@ -1,13 +1,14 @@
 package id.jangkau.web.uncertainty;
 
 import id.jangkau.simulation.comparison.Attribution;
+import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.sensitivity.Tornado;
 import id.jangkau.simulation.uncertainty.Ensemble;
-import id.jangkau.simulation.uncertainty.EnsembleInput;
 import id.jangkau.simulation.uncertainty.EnsemblePlan;
 import id.jangkau.web.computation.Computation;
 import id.jangkau.web.computation.Computations;
 import id.jangkau.web.computation.Pending;
+import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.Projection;
@@ -17,9 +18,10 @@ import id.jangkau.web.projection.SimulationInputs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Projections with their draws, and what can be said of them. The run at central values is done at
@@ -40,7 +42,8 @@ public class UncertaintyService {
      */
     public Pending<UncertainProjection> project(ProjectionRequest request) {
         SimulationInputs inputs = snapshots.inputs();
-        return withDraws(projections.project(request, inputs), inputs);
+        return withDraws(List.of(projections.project(request, inputs)), inputs)
+                .map(projected -> projected.get(0));
     }
 
     /**
@@ -50,24 +53,31 @@ public class UncertaintyService {
      */
     public Pending<List<UncertainProjection>> compare(List<ProjectionRequest> requests) {
         SimulationInputs inputs = snapshots.inputs();
-        List<Pending<UncertainProjection>> each =
-                projections.compare(requests, inputs).stream()
-                        .map(projection -> withDraws(projection, inputs))
-                        .toList();
-        List<Computation<?>> all = new ArrayList<>();
-        each.forEach(pending -> all.addAll(pending.computations()));
-        return new Pending<>(all, () -> each.stream().map(one -> one.answer().get()).toList());
+        return withDraws(projections.compare(requests, inputs), inputs);
     }
 
-    private Pending<UncertainProjection> withDraws(Projection projection, SimulationInputs inputs) {
-        if (projection.request().ensemble().draws() == 0) {
+    private Pending<List<UncertainProjection>> withDraws(
+            List<Projection> run, SimulationInputs inputs) {
+        if (run.get(0).request().ensemble().draws() == 0) {
             return new Pending<>(
-                    List.of(), () -> new UncertainProjection(projection, Optional.empty()));
+                    List.of(),
+                    () ->
+                            run.stream()
+                                    .map(one -> new UncertainProjection(one, Optional.empty()))
+                                    .toList());
         }
-        Computation<Ensemble> draws = ensembles.start(projection.request(), inputs);
+        List<Computation<Ensemble>> draws =
+                ensembles.start(run.stream().map(Projection::request).toList(), inputs);
         return new Pending<>(
-                List.of(draws),
-                () -> new UncertainProjection(projection, Optional.of(draws.get())));
+                List.copyOf(draws),
+                () ->
+                        IntStream.range(0, run.size())
+                                .mapToObj(
+                                        i ->
+                                                new UncertainProjection(
+                                                        run.get(i),
+                                                        Optional.of(draws.get(i).get())))
+                                .toList());
     }
 
     /**
@@ -78,29 +88,37 @@ public class UncertaintyService {
     public Pending<AttributedEffect> attribute(ProjectionRequest request) {
         SimulationInputs inputs = snapshots.inputs();
         Projection projection = projections.project(request, inputs);
-        SimulationInputs.Prepared prepared = inputs.prepare(request.body());
-        Attribution attribution = Attribution.of(prepared.input().schedule());
-        Optional<AttributionDrawsWork> draws = Optional.empty();
-        if (request.ensemble().draws() > 0) {
-            EnsembleInput input = Ensembles.input(request, inputs);
-            EnsemblePlan plan = new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL);
-            AttributionDrawsWork work = new AttributionDrawsWork(plan, attribution);
-            ensembles.refuseTooLong(input.draws(), work.cellSteps());
-            draws = Optional.of(work);
+        ModelInput input = inputs.prepare(request.body()).input();
+        Attribution attribution = Attribution.of(input.schedule());
+        Optional<Computation<List<AttributedEffect.Range>>> ranges =
+                request.ensemble().draws() > 0
+                        ? Optional.of(ranges(request, inputs, attribution))
+                        : Optional.empty();
+        try {
+            Computation<double[][]> parts =
+                    computations.start(new AttributionWork(input, attribution));
+            return new Pending<>(
+                    Stream.concat(Stream.of(parts), ranges.stream()).toList(),
+                    () ->
+                            new AttributedEffect(
+                                    projection,
+                                    attribution.levers(),
+                                    parts.get(),
+                                    ranges.map(Computation::get)));
+        } catch (TooManyComputationsException refused) {
+            ranges.ifPresent(Computation::cancel);
+            throw refused;
         }
-        Computation<double[][]> parts =
-                computations.start(new AttributionWork(prepared.input(), attribution));
-        Optional<Computation<double[][]>> ranges = draws.map(computations::start);
-        List<Computation<?>> all = new ArrayList<>(List.of(parts));
-        ranges.ifPresent(all::add);
-        return new Pending<>(
-                all,
-                () ->
-                        new AttributedEffect(
-                                projection,
-                                attribution.levers(),
-                                parts.get(),
-                                ranges.map(Computation::get)));
+    }
+
+    private Computation<List<AttributedEffect.Range>> ranges(
+            ProjectionRequest request, SimulationInputs inputs, Attribution attribution) {
+        EnsemblePlan plan =
+                new EnsemblePlan(Ensembles.input(request, inputs), EnsemblePlan.Detail.TOTAL);
+        AttributionDrawsWork work = new AttributionDrawsWork(plan, attribution);
+        ensembles.checkTime(plan.draws(), work.cellSteps());
+        ensembles.checkMemory(plan.draws(), work.bytes());
+        return ensembles.start(work, work.bytes());
     }
 
     /**
