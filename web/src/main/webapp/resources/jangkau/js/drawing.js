@@ -154,8 +154,9 @@ function startMarks({ text, value, events }, place, frame, look) {
     const x = place.x(0);
     const y = place.y(value);
     const told = events.filter(({ box }) => box && box.left < x + 10 + textWidth(text, look)).map(({ box }) => box.foot + box.height + 6);
-    const below = y + 42 < frame.top + frame.height - Math.max(0, ...told);
-    const end = below ? Math.min(y + 34, frame.top + frame.height - 8) : y - 34;
+    const room = frame.top + frame.height - Math.max(0, ...told) - y;
+    const below = room > 28;
+    const end = below ? y + Math.min(34, room - 8) : y - 34;
     const ring = { id: "start", type: "circle", silent: true, shape: { cx: x, cy: y, r: 4.5 }, style: { fill: look.token("--paper"), stroke: look.token("--ink"), lineWidth: 2 }, z: 9 };
     if (text === "") {
         return [ring];

@@ -105,6 +105,7 @@ export class Futures {
 
     async #parts() {
         this.#wedge = "due";
+        withdrawWedge(say("simulator.wedgeComputing"));
         showWedge(await this.#ask("attributions", {}), this.#draw.events());
         showWedge(await this.#ask("attributions", { draws: WEDGE_DRAWS }), this.#draw.events());
         this.#wedge = "shown";

@@ -200,4 +200,5 @@ if (resumed !== null) {
 }
 window.addEventListener("popstate", goOn);
 window.addEventListener("hashchange", goOn);
+futures.withdraw();
 project({ state: board.state(), glide: false });
