@@ -29,7 +29,7 @@ class UncertaintyIT {
                        {"lever": "RETENTION_HELP", "from": "2027-01", "value": 0.5}]
             """;
 
-    private static final String LARGE = "{\"months\": 60, \"draws\": 100000, \"seed\": %s}";
+    private static final String LARGE = "{\"months\": 60, \"draws\": 30000, \"seed\": %s}";
 
     private final Rest rest;
 
