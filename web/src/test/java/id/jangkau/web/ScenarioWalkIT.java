@@ -213,6 +213,7 @@ class ScenarioWalkIT {
                                                     .formatted(i, i)));
         }
         menu("Buka skenario…");
+        assertThat(shelf().locator(":focus")).hasCount(1); // the dialog takes the focus late
         shelf().getByRole(AriaRole.SEARCHBOX).pressSequentially("LAMPIRAN 7");
         assertThat(row("Daftar 6")).isHidden();
         assertThat(row("Daftar 7")).isVisible();
