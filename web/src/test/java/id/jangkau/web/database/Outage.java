@@ -35,6 +35,7 @@ record Outage(String name, int refusal, Act begin, Act end) {
             try {
                 Awaited.answer(refusal, visitor::save);
                 meanwhile.happen();
+                Awaited.until(() -> load.saved().contains(refusal)); // who waits is told in the end
             } finally {
                 end.happen();
             }
