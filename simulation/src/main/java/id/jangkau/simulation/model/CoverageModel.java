@@ -27,6 +27,7 @@ public final class CoverageModel {
     private final double[] workers; // N of regions, scratch
     private final double[] coverage; // c_r, scratch
     private final double[] around; // P_r, scratch
+    private MonthRates monthRates; // of the month that was asked for last
 
     /**
      * Solves the start and lays out the levers month by month.
@@ -47,6 +48,7 @@ public final class CoverageModel {
         around = new double[input.grid().regions()];
         coverageAround(start.state());
         aroundAtStart = around.clone();
+        monthRates = new MonthRates(cells.length);
     }
 
     /**
@@ -95,10 +97,12 @@ public final class CoverageModel {
      * @param flow receives dy/dt, persons per month
      */
     public void derivative(int month, double[] y, double[] flow) {
-        Exposure exposure = exposures.get(month - 1);
+        if (monthRates.month() != month) {
+            monthRates.set(month, cells, rates, start, exposures.get(month - 1));
+        }
         coverageAround(y);
         for (int i = 0; i < cells.length; i++) {
-            cellFlow(i, exposure, y, flow);
+            cellFlow(i, y, flow);
         }
     }
 
@@ -126,8 +130,8 @@ public final class CoverageModel {
         }
     }
 
-    /** Equations (4) to (9) for one cell. */
-    private void cellFlow(int cell, Exposure exposure, double[] y, double[] flow) {
+    /** Equations (5) to (9) for one cell. */
+    private void cellFlow(int cell, double[] y, double[] flow) {
         int r = cells[cell].region();
         SegmentRates p = rates[cell];
         double x = y[Compartment.NOT_REGISTERED.of(cell)];
@@ -137,13 +141,12 @@ public final class CoverageModel {
         double n = x + l + e + s;
         double c = n > 0 ? (e + s) / n : 0;
 
-        double village = assisted(cell, exposure);
-        double enrolment = enrolment(cell, exposure, village);
         double entrants = (p.growth() + p.turnover()) * n;
-        double lapsing = p.lapse() * (1 - p.retentionEffect() * exposure.retention()[r]) * e;
-        double returning = (p.reactivation() + village) * l;
+        double lapsing = monthRates.lapsing(cell) * e;
+        double returning = (p.reactivation() + monthRates.village(cell)) * l;
         double droppingOff = start.droppingOff(cell) * l;
-        double enrolling = enrolment * x;
+        double enrolling =
+                monthRates.enrolment(cell, p.peerEffect() * (around[r] - aroundAtStart[r])) * x;
         double enrolledAtEntry = entrants * p.entryEnrolled() * c;
 
         flow[Compartment.NOT_REGISTERED.of(cell)] =
@@ -153,30 +156,5 @@ public final class CoverageModel {
         flow[Compartment.PAYING.of(cell)] =
                 enrolledAtEntry - p.turnover() * e + enrolling + returning - lapsing; // (8)
         flow[Compartment.SUPPORTED.of(cell)] = -p.turnover() * s; // (9)
-    }
-
-    /** v', equation (4). */
-    private double assisted(int cell, Exposure exposure) {
-        if (cells[cell].kind() != SegmentKind.NON_WAGE) {
-            return 0;
-        }
-        int r = cells[cell].region();
-        double help = rates[cell].paperworkHelp() * exposure.accompaniment()[r];
-        return exposure.village()[r] * (1 + help);
-    }
-
-    /** e, equation (5). */
-    private double enrolment(int cell, Exposure exposure, double village) {
-        int r = cells[cell].region();
-        SegmentRates p = rates[cell];
-        double compliance = cells[cell].kind() == SegmentKind.WAGE ? exposure.compliance()[r] : 0;
-        double spontaneous =
-                start.enrolment(cell)
-                        + p.mediaEffect() * exposure.media()[r]
-                        + p.peerEffect() * (around[r] - aroundAtStart[r]);
-        return Math.max(0, spontaneous)
-                + village
-                + p.complianceEffect() * compliance
-                + p.discountEffect() * exposure.discount()[r];
     }
 }
