@@ -65,6 +65,11 @@ public class CoverageObservation extends VersionedFact {
         this.source = Require.text("source", source);
     }
 
+    @Override
+    public CoverageObservation carriedTo(DataVersion version) {
+        return new CoverageObservation(version, regency, segment, month, count(), origin, source);
+    }
+
     public Regency regency() {
         return regency;
     }
@@ -76,6 +81,11 @@ public class CoverageObservation extends VersionedFact {
     /** The month at whose end the figures hold. */
     public YearMonth month() {
         return month;
+    }
+
+    /** All of its figures, persons. */
+    public Headcount count() {
+        return new Headcount(workers, active, supported, lapsed);
     }
 
     /** All workers, persons. */

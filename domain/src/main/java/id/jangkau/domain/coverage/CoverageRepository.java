@@ -3,10 +3,12 @@ package id.jangkau.domain.coverage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.persistence.metamodel.EntityType;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The data versions and their figures. */
 public class CoverageRepository {
@@ -83,6 +85,33 @@ public class CoverageRepository {
                 .getResultStream()
                 .sorted(READING_ORDER)
                 .toList();
+    }
+
+    /** The figures of a version for all months, in no order. */
+    public List<CoverageObservation> listObservations(DataVersion version) {
+        return ofVersion(
+                        version,
+                        "select o from CoverageObservation o join fetch o.regency"
+                                + " where o.dataVersion = :version",
+                        CoverageObservation.class)
+                .getResultList();
+    }
+
+    /** Every fact of a version, of whatever kind. */
+    public Stream<VersionedFact> streamFacts(DataVersion version) {
+        return entities.getMetamodel().getEntities().stream()
+                .map(EntityType::getJavaType)
+                .filter(VersionedFact.class::isAssignableFrom)
+                .map(type -> type.<VersionedFact>asSubclass(VersionedFact.class))
+                .flatMap(kind -> factsOf(version, kind));
+    }
+
+    private Stream<? extends VersionedFact> factsOf(
+            DataVersion version, Class<? extends VersionedFact> kind) {
+        String all = "select f from %s f where f.dataVersion = :version";
+        return ofVersion(version, all.formatted(kind.getSimpleName()), kind)
+                .getResultList()
+                .stream();
     }
 
     /** The register of claims of a version, by number. */

@@ -100,6 +100,18 @@ public class PublishedClaim extends VersionedFact {
         this.source = Require.text("source of the claim", source);
     }
 
+    @Override
+    public PublishedClaim carriedTo(DataVersion version) {
+        return new PublishedClaim(
+                version,
+                claim,
+                date,
+                region,
+                new Printed(pool, members, percent, rest),
+                note,
+                source);
+    }
+
     /** Its number in the register, the same in every data version. */
     public int id() {
         return claim;

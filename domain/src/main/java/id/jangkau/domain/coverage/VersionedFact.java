@@ -29,6 +29,9 @@ public abstract class VersionedFact {
         this.dataVersion = Require.given("data version", dataVersion);
     }
 
+    /** The same fact as part of another version, not stored yet. */
+    public abstract VersionedFact carriedTo(DataVersion version);
+
     public DataVersion dataVersion() {
         return dataVersion;
     }

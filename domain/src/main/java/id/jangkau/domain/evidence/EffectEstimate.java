@@ -154,6 +154,18 @@ public class EffectEstimate extends VersionedFact {
         this.note = citation.note();
     }
 
+    @Override
+    public EffectEstimate carriedTo(DataVersion version) {
+        return new EffectEstimate(
+                version,
+                intervention,
+                description,
+                outcome,
+                new Size(effect, unit, low, high),
+                new Setting(sample, country, year),
+                new Citation(citation, address, verified, note));
+    }
+
     /** The code of what was done, such as {@code registration_assistance}. */
     public String intervention() {
         return intervention;

@@ -57,6 +57,11 @@ public class FieldCapacity extends VersionedFact {
         this.source = backing.source();
     }
 
+    @Override
+    public FieldCapacity carriedTo(DataVersion version) {
+        return new FieldCapacity(version, key, value, unit, new Backing(grade, source));
+    }
+
     /** Such as {@code village_share_at_once}. */
     public String key() {
         return key;

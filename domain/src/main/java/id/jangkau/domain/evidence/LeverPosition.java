@@ -101,6 +101,16 @@ public class LeverPosition extends VersionedFact {
         this.grade = backing.grade();
     }
 
+    @Override
+    public LeverPosition carriedTo(DataVersion version) {
+        return new LeverPosition(
+                version,
+                lever,
+                unit,
+                new Scale(min, none, low, medium, high, max),
+                new Backing(grade, reference));
+    }
+
     public Lever lever() {
         return lever;
     }

@@ -56,6 +56,11 @@ public class MediaReach extends VersionedFact {
         this.source = Require.text("source", source);
     }
 
+    @Override
+    public MediaReach carriedTo(DataVersion version) {
+        return new MediaReach(version, province, reachPercent, year, source);
+    }
+
     public Province province() {
         return province;
     }

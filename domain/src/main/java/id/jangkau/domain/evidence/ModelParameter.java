@@ -76,6 +76,18 @@ public class ModelParameter extends VersionedFact {
         this.source = backing.source();
     }
 
+    @Override
+    public ModelParameter carriedTo(DataVersion version) {
+        return new ModelParameter(
+                version,
+                key,
+                segment,
+                new Estimate(central, min, max),
+                distribution,
+                unit,
+                new Backing(grade, source));
+    }
+
     /** Its name in {@code docs/model.md}, such as {@code village_effect}. */
     public String key() {
         return key;

@@ -73,6 +73,17 @@ public class UnitCost extends VersionedFact {
         this.source = backing.source();
     }
 
+    @Override
+    public UnitCost carriedTo(DataVersion version) {
+        return new UnitCost(
+                version,
+                key,
+                unit,
+                new Estimate(central, low, high),
+                payer,
+                new Backing(grade, source));
+    }
+
     /** Its name in {@code docs/model.md}, such as {@code village_month}. */
     public String key() {
         return key;
