@@ -34,6 +34,12 @@ public class BilingualText {
         return english.isBlank() ? indonesian : english;
     }
 
+    /** This text and then another, set apart by a semicolon. */
+    public BilingualText and(BilingualText other) {
+        return new BilingualText(
+                indonesian() + "; " + other.indonesian(), english() + "; " + other.english());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof BilingualText text

@@ -128,11 +128,34 @@ public final class RegisterRevision {
                 source);
     }
 
-    /** Workers of a month of the revised register, persons, over all its places. */
+    /** Who says what the base month holds: those of before too, unless all of it is entered. */
+    public BilingualText sources(BilingualText reported) {
+        boolean allEntered =
+                known.keySet().stream()
+                        .filter(place -> place.month().equals(from.baseMonth()))
+                        .allMatch(place -> places.contains(place.in(baseMonth())));
+        return allEntered ? reported : from.source().and(reported);
+    }
+
+    /** Sums of a month before anything is entered. */
+    public Totals totalsBefore(YearMonth month) {
+        return totals(month, counts());
+    }
+
+    /** Sums of a month with what is entered. */
     public Totals totals(YearMonth month) {
+        Map<Place, Headcount> counts = counts();
+        entered.forEach(each -> counts.put(each.place(), each.count()));
+        return totals(month, counts);
+    }
+
+    private Map<Place, Headcount> counts() {
         Map<Place, Headcount> counts = new HashMap<>();
         known.forEach((place, seen) -> counts.put(place, seen.count()));
-        entered.forEach(each -> counts.put(each.place(), each.count()));
+        return counts;
+    }
+
+    private static Totals totals(YearMonth month, Map<Place, Headcount> counts) {
         long workers = 0;
         long active = 0;
         for (Map.Entry<Place, Headcount> each : counts.entrySet()) {

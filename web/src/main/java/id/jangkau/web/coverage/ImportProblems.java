@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The problems found so far: all are counted, the first {@value #MOST_SHOWN} kept. */
-final class ImportProblems {
+public final class ImportProblems {
 
-    static final int MOST_SHOWN = 100;
+    public static final int MOST_SHOWN = 100;
 
     private final List<ImportProblem> shown = new ArrayList<>();
     private int count;
 
-    void add(ImportProblem problem) {
+    /** Notes one more. */
+    public void add(ImportProblem problem) {
         count++;
         if (shown.size() < MOST_SHOWN) {
             shown.add(problem);
         }
     }
 
-    int count() {
+    /** How many there are, shown or not. */
+    public int count() {
         return count;
     }
 
@@ -27,7 +29,7 @@ final class ImportProblems {
      *
      * @throws ImportRefusedException with the problems
      */
-    void refuseIfAny() {
+    public void refuseIfAny() {
         if (count > 0) {
             throw new ImportRefusedException(shown, count);
         }

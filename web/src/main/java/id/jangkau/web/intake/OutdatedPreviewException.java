@@ -1,0 +1,11 @@
+package id.jangkau.web.intake;
+
+/** Another data version became current after a preview was made. */
+public class OutdatedPreviewException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    OutdatedPreviewException(String current) {
+        super("The current data version is %s by now.".formatted(current));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Figures that an office reports become part of the register: {@code RegisterEntry} shows what they
+ * would change, and enters them as a new data version.
+ */
+@NullMarked
+package id.jangkau.web.intake;
+
+import org.jspecify.annotations.NullMarked;

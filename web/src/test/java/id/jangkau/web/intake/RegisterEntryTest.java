@@ -1,0 +1,207 @@
+package id.jangkau.web.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import id.jangkau.domain.BilingualText;
+import id.jangkau.domain.coverage.CoverageObservation;
+import id.jangkau.domain.coverage.CoverageRepository;
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.RegisterRevision.Effect;
+import id.jangkau.domain.coverage.RegisterRevision.Totals;
+import id.jangkau.domain.coverage.Segment;
+import id.jangkau.domain.coverage.VersionedFact;
+import id.jangkau.domain.region.RegencyRepository;
+import id.jangkau.web.coverage.CoverageImport;
+import id.jangkau.web.coverage.ImportProblem;
+import id.jangkau.web.coverage.ImportRefusedException;
+import id.jangkau.web.coverage.ImportRule;
+import id.jangkau.web.coverage.StartData;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RegisterEntryTest {
+
+    private static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+
+    private EntityManagerFactory factory;
+
+    @BeforeEach
+    void openADatabaseWithTheStartData() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(source).load().migrate();
+        factory =
+                Persistence.createEntityManagerFactory(
+                        "jangkau",
+                        Map.of(
+                                "jakarta.persistence.transactionType",
+                                "RESOURCE_LOCAL",
+                                "jakarta.persistence.jtaDataSource",
+                                "",
+                                "jakarta.persistence.nonJtaDataSource",
+                                source));
+        call(
+                entities ->
+                        new CoverageImport(
+                                        new RegencyRepository(entities),
+                                        new CoverageRepository(entities))
+                                .importFiles(StartData::open));
+    }
+
+    @AfterEach
+    void close() {
+        factory.close();
+    }
+
+    @Test
+    void aPreviewSaysWhatWouldChangeAndStoresNothing() {
+        Preview preview =
+                preview(row(2, "63.03", FEBRUARY, 400_000, 150_000), row(3, "63.03", MARCH, 1, 1));
+
+        assertThat(preview.count(Effect.CHANGED)).isEqualTo(1);
+        assertThat(preview.count(Effect.ADDED)).isEqualTo(1);
+        assertThat(preview.baseMonth()).isEqualTo(FEBRUARY);
+        assertThat(preview.missing()).isEqualTo(111);
+        assertThat(preview.before()).isEqualTo(new Totals(7_996_826, 3_302_762));
+        assertThat(preview.after()).isNotEqualTo(preview.before());
+        assertThat(currentLabel()).isEqualTo("2026-02-r1");
+    }
+
+    @Test
+    void aFigureTenTimesAsSmallIsAJump() {
+        assertThat(preview(row(2, "63.03", FEBRUARY, 200_000, 2)).jumps()).hasSize(1);
+    }
+
+    @Test
+    void anEnteredReportIsANewVersionAndTheOneBeforeStaysAsItWas() {
+        enter("2026-02-r1", row(2, "63.03", FEBRUARY, 400_000, 150_000));
+
+        assertThat(currentLabel()).isEqualTo("2026-02-r2");
+        assertThat(banjar("2026-02-r2").workers()).isEqualTo(400_000);
+        assertThat(banjar("2026-02-r2").derived()).isFalse();
+        assertThat(banjar("2026-02-r2").source().english()).isEqualTo("office");
+        assertThat(banjar("2026-02-r1").derived()).isTrue();
+    }
+
+    @Test
+    void everyKindOfFactIsCarriedIntoTheNewVersion() {
+        enter("2026-02-r1", row(2, "63.03", FEBRUARY, 400_000, 150_000));
+
+        assertThat(kinds("2026-02-r2")).hasSize(8).isEqualTo(kinds("2026-02-r1"));
+    }
+
+    @Test
+    void theSourceOfAVersionNamesBothWhereAPartWasEntered() {
+        DataVersion next = enter("2026-02-r1", row(2, "63.03", FEBRUARY, 400_000, 150_000));
+
+        assertThat(next.source().english()).startsWith("BPJS").endsWith("; office");
+    }
+
+    @Test
+    void aReportIsNotEnteredIntoAnotherVersionThanTheOnePreviewed() {
+        assertThatExceptionOfType(OutdatedPreviewException.class)
+                .isThrownBy(() -> enter("2026-02-r7", row(2, "63.03", FEBRUARY, 5, 1)));
+    }
+
+    @Test
+    void everyRowThatBreaksARuleIsNamed() {
+        assertThatExceptionOfType(ImportRefusedException.class)
+                .isThrownBy(
+                        () ->
+                                preview(
+                                        row(2, "63.99", FEBRUARY, 5, 1),
+                                        row(3, "63.03", YearMonth.of(2999, 1), 5, 1),
+                                        row(4, "63.05", FEBRUARY, 5, 6),
+                                        row(5, "63.05", FEBRUARY, 5, 4),
+                                        row(6, "63.06", FEBRUARY, 5, -1)))
+                .satisfies(
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(ImportProblem::line, ImportProblem::rule)
+                                        .containsExactly(
+                                                tuple(2L, ImportRule.UNKNOWN_REGION),
+                                                tuple(3L, ImportRule.FUTURE),
+                                                tuple(4L, ImportRule.ABOVE),
+                                                tuple(5L, ImportRule.REPEATED),
+                                                tuple(6L, ImportRule.NEGATIVE)));
+    }
+
+    private Preview preview(ReportedRow... rows) {
+        return call(entities -> entry(entities).preview(report(rows)));
+    }
+
+    private DataVersion enter(String expected, ReportedRow... rows) {
+        return call(entities -> entry(entities).enter(report(rows), expected));
+    }
+
+    private String currentLabel() {
+        return call(entities -> coverage(entities).getCurrentVersion().label());
+    }
+
+    private Map<String, Long> kinds(String label) {
+        return call(
+                entities ->
+                        coverage(entities)
+                                .streamFacts(coverage(entities).getVersion(label))
+                                .collect(
+                                        Collectors.groupingBy(
+                                                fact -> kind(fact), Collectors.counting())));
+    }
+
+    private static String kind(VersionedFact fact) {
+        return fact.getClass().getSimpleName();
+    }
+
+    private CoverageObservation banjar(String label) {
+        return call(
+                entities ->
+                        coverage(entities)
+                                .listObservations(coverage(entities).getVersion(label))
+                                .stream()
+                                .filter(seen -> seen.regency().code().equals("63.03"))
+                                .filter(seen -> seen.segment() == Segment.NON_WAGE)
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private static Report report(ReportedRow... rows) {
+        return new Report("dinas.csv", Arrays.asList(rows), new BilingualText("dinas", "office"));
+    }
+
+    private static ReportedRow row(
+            long line, String region, YearMonth month, long workers, long active) {
+        return new ReportedRow(line, region, Segment.NON_WAGE, month, workers, active, null, null);
+    }
+
+    private static RegisterEntry entry(EntityManager entities) {
+        return new RegisterEntry(coverage(entities), new RegencyRepository(entities));
+    }
+
+    private static CoverageRepository coverage(EntityManager entities) {
+        return new CoverageRepository(entities);
+    }
+
+    private <T> T call(Function<EntityManager, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            T result = work.apply(entities);
+            entities.getTransaction().commit();
+            return result;
+        }
+    }
+}
