@@ -1,0 +1,76 @@
+package id.jangkau.web.spreadsheet;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+
+/** A wanted column in its place, and how its cells are read. */
+record Column(Wanted wanted, int position, Convention convention) {
+
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
+
+    /** The ways in which cells of a kind are written; none where there is nothing to decide. */
+    static List<? extends Convention> conventions(Wanted.Kind kind) {
+        return switch (kind) {
+            case TEXT -> List.of();
+            case NUMBER -> List.of(NumberConvention.values());
+            case MONTH -> List.of(DateOrder.values());
+        };
+    }
+
+    /** What a cell means: a text, number or month, null where it is blank, or what is wrong. */
+    Object read(Cell cell) {
+        switch (cell.kind()) {
+            case UNCOMPUTED:
+                return Fault.FORMULA_WITHOUT_VALUE;
+            case ERROR:
+                return Fault.ERROR_VALUE;
+            default:
+                break;
+        }
+        if (cell.isBlank()) {
+            return wanted.isRequired() ? Fault.BLANK : null;
+        }
+        return switch (wanted.kind()) {
+            case TEXT -> cell.text();
+            case NUMBER -> number(cell);
+            case MONTH -> month(cell);
+        };
+    }
+
+    private Object number(Cell cell) {
+        return switch (cell.kind()) {
+            case DATE -> Fault.DATE_FOR_NUMBER;
+            case NUMBER ->
+                    cell.text().startsWith("-")
+                            ? Fault.NEGATIVE
+                            : bounded(new BigDecimal(cell.text()));
+            default -> writtenNumber(cell.text());
+        };
+    }
+
+    private Object writtenNumber(String text) {
+        Object number = convention.read(text);
+        if (number != null) {
+            return bounded((BigDecimal) number);
+        }
+        return isWritten(text) ? Fault.OTHER_CONVENTION : NotANumber.faultOf(text);
+    }
+
+    private static Object bounded(BigDecimal number) {
+        return number.compareTo(LARGEST) < 0 ? number : Fault.NUMBER_TOO_LARGE;
+    }
+
+    private Object month(Cell cell) {
+        YearMonth month = (YearMonth) convention.read(cell.text());
+        if (month != null) {
+            return month;
+        }
+        return isWritten(cell.text()) ? Fault.OTHER_DATE_ORDER : MonthText.faultOf(cell.text());
+    }
+
+    /** Whether a text is written in any convention. */
+    private boolean isWritten(String text) {
+        return conventions(wanted.kind()).stream().anyMatch(c -> c.read(text) != null);
+    }
+}

@@ -1,0 +1,45 @@
+package id.jangkau.web.spreadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A file of rows, recognised by what is in it and not by its name. */
+public sealed interface Spreadsheet permits TextTable, Workbook {
+
+    /**
+     * Looks what a file is. Nothing stays open.
+     *
+     * @throws RefusedFileException if it is nothing that can be read
+     * @throws UncheckedIOException if the disk fails
+     */
+    static Spreadsheet open(Path file) {
+        try {
+            if (Files.size(file) > Limits.FILE_BYTES) {
+                throw RefusedFileException.of(Fault.TOO_LARGE, Limits.FILE_BYTES >> 20);
+            }
+            return Signature.of(file) == Signature.ZIP ? Workbook.open(file) : TextTable.open(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the sheets that a person can see, first one first; {@code ""} for a text. */
+    List<String> sheets();
+
+    /** The names of the sheets that are hidden. They are not read. */
+    List<String> hiddenSheets();
+
+    /**
+     * Reads the rows of a sheet that are not blank, from the top, until there are no more or none
+     * is wanted.
+     *
+     * @throws RefusedFileException if the rest cannot be read
+     */
+    void read(String sheet, RowReader rows);
+
+    /** Whether every row should have as many cells as the header. */
+    boolean isRectangular();
+}
