@@ -4,23 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The problems found so far: all are counted, the first {@value #MOST_SHOWN} kept. */
-public final class ImportProblems {
+final class ImportProblems {
 
-    public static final int MOST_SHOWN = 100;
+    static final int MOST_SHOWN = 100;
 
     private final List<ImportProblem> shown = new ArrayList<>();
     private int count;
 
-    /** Notes one more. */
-    public void add(ImportProblem problem) {
+    void add(ImportProblem problem) {
         count++;
         if (shown.size() < MOST_SHOWN) {
             shown.add(problem);
         }
     }
 
-    /** How many there are, shown or not. */
-    public int count() {
+    int count() {
         return count;
     }
 
@@ -29,7 +27,7 @@ public final class ImportProblems {
      *
      * @throws ImportRefusedException with the problems
      */
-    public void refuseIfAny() {
+    void refuseIfAny() {
         if (count > 0) {
             throw new ImportRefusedException(shown, count);
         }

@@ -30,8 +30,6 @@ public enum ImportRule {
     NEGATIVE("negative"),
     /** Arguments: least, most. */
     OUT_OF_RANGE("outOfRange"),
-    /** A month that is not over. */
-    FUTURE("future"),
     /** Not a month such as 2026-02. */
     NOT_A_MONTH("notAMonth"),
     /** Not a day such as 2026-02-05. */

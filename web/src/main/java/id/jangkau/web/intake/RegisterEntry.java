@@ -1,11 +1,11 @@
 package id.jangkau.web.intake;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.EnteredFigures;
 import id.jangkau.domain.coverage.RegisterRevision;
-import id.jangkau.domain.region.RegencyRepository;
-import id.jangkau.web.coverage.ImportRefusedException;
 import id.jangkau.web.database.Guarded;
 import id.jangkau.web.database.Saving;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Enters reports into the register: all of a report as a new data version in one transaction, or
@@ -25,61 +25,53 @@ import java.time.ZoneId;
 public class RegisterEntry {
 
     private CoverageRepository coverage;
-    private RegencyRepository regions;
 
     protected RegisterEntry() {}
 
     @Inject
-    public RegisterEntry(CoverageRepository coverage, RegencyRepository regions) {
+    public RegisterEntry(CoverageRepository coverage) {
         this.coverage = coverage;
-        this.regions = regions;
     }
 
-    /**
-     * What a report would change; nothing is stored.
-     *
-     * @throws ImportRefusedException if a row is wrong
-     */
-    public Preview preview(Report report) {
+    /** What figures would change; nothing is stored. */
+    public Preview preview(List<EnteredFigures> figures) {
         DataVersion current = coverage.getCurrentVersion();
-        return Preview.of(current, revision(current, report));
+        return Preview.of(current, revision(current, figures));
     }
 
     /**
-     * Enters a report and makes the new data version the current one.
+     * Enters figures and makes the new data version the current one.
      *
+     * @param source who reports them, and when
      * @param expected the version whose preview was seen
-     * @throws ImportRefusedException if a row is wrong
      * @throws OutdatedPreviewException if another version is current by now
      */
     @Saving
-    public DataVersion enter(Report report, String expected) {
+    public DataVersion enter(List<EnteredFigures> figures, BilingualText source, String expected) {
         DataVersion current = coverage.getCurrentVersion();
         if (!current.label().equals(expected)) {
             throw new OutdatedPreviewException(current.label());
         }
-        RegisterRevision revision = revision(current, report);
+        RegisterRevision revision = revision(current, figures);
         YearMonth baseMonth = revision.baseMonth();
         DataVersion next =
                 new DataVersion(
                         baseMonth,
                         coverage.nextRevision(baseMonth),
                         current.pool(),
-                        revision.sources(report.source()),
+                        revision.sources(source),
                         Instant.now());
         coverage.add(next);
         coverage.streamFacts(current)
                 .filter(fact -> !(fact instanceof CoverageObservation))
                 .map(fact -> fact.carriedTo(next))
                 .forEach(coverage::add);
-        revision.figures(next, report.source()).forEach(coverage::add);
+        revision.figures(next, source).forEach(coverage::add);
         coverage.makeCurrent(next);
         return next;
     }
 
-    private RegisterRevision revision(DataVersion current, Report report) {
-        YearMonth over = YearMonth.now(ZoneId.systemDefault()).minusMonths(1);
-        var check = new ReportCheck(report, regions.listRegencies(), over);
-        return new RegisterRevision(current, coverage.listObservations(current), check.figures());
+    private RegisterRevision revision(DataVersion current, List<EnteredFigures> figures) {
+        return new RegisterRevision(current, coverage.listObservations(current), figures);
     }
 }

@@ -1,18 +1,97 @@
 package id.jangkau.web.intake;
 
-import id.jangkau.domain.BilingualText;
+import id.jangkau.domain.coverage.EnteredFigures;
+import id.jangkau.domain.region.Regency;
+import id.jangkau.web.message.Message;
+import id.jangkau.web.spreadsheet.Choices;
+import id.jangkau.web.spreadsheet.Header;
+import id.jangkau.web.spreadsheet.Problem;
+import id.jangkau.web.spreadsheet.Problems;
+import id.jangkau.web.spreadsheet.Question;
+import id.jangkau.web.spreadsheet.RefusedFileException;
+import id.jangkau.web.spreadsheet.Spreadsheet;
+import id.jangkau.web.spreadsheet.Table;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an office reports.
+ * A file of an office, read as a whole: what it enters, what has to be asked, or what is wrong.
  *
- * @param file the name of the file that it came in
- * @param rows in the order of the file
- * @param source who reports it, and when
+ * @param sheet where the table stands; empty in a text
+ * @param header the row with the names of its columns
+ * @param rows below it
+ * @param notes what a person should know of the file
+ * @param questions what only a person can say; then nothing was read
+ * @param complaints the first things that are wrong; then nothing is entered
+ * @param complained how many things are wrong
+ * @param figures what the file enters
  */
-public record Report(String file, List<ReportedRow> rows, BilingualText source) {
+public record Report(
+        String sheet,
+        Header header,
+        long rows,
+        List<Message> notes,
+        List<Question> questions,
+        List<Complaint> complaints,
+        long complained,
+        List<EnteredFigures> figures) {
 
-    public Report {
-        rows = List.copyOf(rows);
+    private static final int MOST_SHOWN = 100;
+
+    /**
+     * Reads a file.
+     *
+     * @param newest the last month that is over
+     * @throws RefusedFileException if it is no table at all
+     */
+    public static Report read(
+            Path file,
+            Choices choices,
+            ReportDefaults defaults,
+            List<Regency> regencies,
+            YearMonth newest) {
+        Table table = Table.in(Spreadsheet.open(file), ReportColumns.ALL, choices);
+        List<Problem> unsettled = table.header().problems();
+        if (!unsettled.isEmpty() || !table.questions().isEmpty()) {
+            List<Complaint> complaints = unsettled.stream().map(Complaint::of).toList();
+            return of(table, complaints, complaints.size(), List.of());
+        }
+        var rows = new ReportRows(regencies, defaults, newest);
+        Problems problems = table.read(rows);
+        if (problems.count() == 0) {
+            rows.checkTotals();
+        }
+        List<Complaint> complaints = new ArrayList<>();
+        problems.first().forEach(problem -> complaints.add(Complaint.of(problem)));
+        complaints.addAll(rows.complaints());
+        long complained = problems.count() + rows.complained();
+        return of(
+                table,
+                complaints.stream().limit(MOST_SHOWN).toList(),
+                complained,
+                complained > 0 ? List.of() : rows.figures());
+    }
+
+    private static Report of(
+            Table table,
+            List<Complaint> complaints,
+            long complained,
+            List<EnteredFigures> figures) {
+        return new Report(
+                table.sheet(),
+                table.header(),
+                table.rows(),
+                table.notes(),
+                table.questions(),
+                complaints,
+                complained,
+                figures);
+    }
+
+    /** Can it be entered? */
+    public boolean sound() {
+        return complained == 0 && questions.isEmpty() && !figures.isEmpty();
     }
 }

@@ -39,7 +39,7 @@ public record Place(String sheet, long line, int column, String heading) {
     }
 
     /** A sentence with this place in front of it. */
-    Message before(Message sentence) {
+    public Message before(Message sentence) {
         String where = line > 0 ? (column > 0 ? "cell" : "line") : (column > 0 ? "column" : "file");
         String of = sheet.isEmpty() ? "" : "OfSheet";
         String named = heading.isEmpty() ? letters() : letters() + " (" + heading + ")";

@@ -1,0 +1,43 @@
+package id.jangkau.web.intake;
+
+/** What a row of a report must hold to; a name, once released, is a stable error code. */
+enum IntakeRule {
+    /** Neither code nor name say a region that is known. */
+    UNKNOWN_REGION("unknownRegion"),
+    /** The name is that of several regions. Arguments: their codes. */
+    AMBIGUOUS_REGION("ambiguousRegion"),
+    /** The code is that of another region than the name. Arguments: the name of the code's. */
+    OTHER_REGION("otherRegion"),
+    /** Not a segment that is projected. */
+    UNKNOWN_SEGMENT("unknownSegment"),
+    /** Neither the file nor the person says which month. */
+    NO_MONTH("noMonth"),
+    /** Neither the file nor the person says which segment. */
+    NO_SEGMENT("noSegment"),
+    /** A month that is not over. Arguments: the last one that is. */
+    FUTURE("future"),
+    /** Figures of the same region, segment and month. Arguments: the first line. */
+    REPEATED("repeated"),
+    /** Persons come whole. */
+    NOT_WHOLE("notWhole"),
+    /** More than there can be. Arguments: what it must not be above, and its value. */
+    ABOVE("above"),
+    /** A total that is not the sum. Arguments: the sum of the rows. */
+    WRONG_TOTAL("wrongTotal");
+
+    private final String code;
+
+    IntakeRule(String code) {
+        this.code = code;
+    }
+
+    /** The stable error code. */
+    String code() {
+        return code;
+    }
+
+    /** Its key in the message bundles. */
+    String key() {
+        return "intake." + code;
+    }
+}

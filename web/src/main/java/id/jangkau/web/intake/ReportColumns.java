@@ -1,0 +1,94 @@
+package id.jangkau.web.intake;
+
+import id.jangkau.web.spreadsheet.Wanted;
+import id.jangkau.web.spreadsheet.Wanted.Kind;
+import id.jangkau.web.spreadsheet.Wanted.Need;
+import java.util.List;
+
+/** The columns of a report, and how offices head them. */
+final class ReportColumns {
+
+    static final Wanted CODE =
+            column(
+                    "code",
+                    Kind.TEXT,
+                    Need.OPTIONAL,
+                    "kode wilayah",
+                    "kode",
+                    "kode kabupaten/kota",
+                    "region code",
+                    "code");
+    static final Wanted NAME =
+            column(
+                    "name",
+                    Kind.TEXT,
+                    Need.OPTIONAL,
+                    "kabupaten/kota",
+                    "kabupaten",
+                    "wilayah",
+                    "nama wilayah",
+                    "daerah",
+                    "nama kabupaten/kota",
+                    "region",
+                    "regency");
+    static final Wanted SEGMENT =
+            column("segment", Kind.TEXT, Need.OPTIONAL, "segmen", "segmen kepesertaan", "segment");
+    static final Wanted MONTH =
+            column(
+                    "month",
+                    Kind.MONTH,
+                    Need.OPTIONAL,
+                    "bulan",
+                    "periode",
+                    "month",
+                    "observed month");
+    static final Wanted WORKERS =
+            column(
+                    "workers",
+                    Kind.NUMBER,
+                    Need.REQUIRED,
+                    "pekerja",
+                    "angkatan kerja yang bekerja",
+                    "tenaga kerja",
+                    "penduduk bekerja",
+                    "workers");
+    static final Wanted ACTIVE =
+            column(
+                    "active",
+                    Kind.NUMBER,
+                    Need.REQUIRED,
+                    "peserta aktif",
+                    "aktif",
+                    "tenaga kerja aktif",
+                    "active members",
+                    "active");
+    static final Wanted SUPPORTED =
+            column(
+                    "supported",
+                    Kind.NUMBER,
+                    Need.OPTIONAL,
+                    "peserta yang dibayari",
+                    "didukung",
+                    "dibayari pemerintah",
+                    "penerima bantuan iuran",
+                    "supported");
+    static final Wanted LAPSED =
+            column(
+                    "lapsed",
+                    Kind.NUMBER,
+                    Need.OPTIONAL,
+                    "menunggak",
+                    "peserta menunggak",
+                    "nonaktif",
+                    "peserta nonaktif",
+                    "lapsed");
+
+    static final List<Wanted> ALL =
+            List.of(CODE, NAME, SEGMENT, MONTH, WORKERS, ACTIVE, SUPPORTED, LAPSED);
+
+    private ReportColumns() {}
+
+    private static Wanted column(String key, Kind kind, Need need, String... names) {
+        return new Wanted(key, kind, need, List.of(names));
+    }
+}
