@@ -4,20 +4,25 @@ import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.database.DatabaseAwayException;
 import id.jangkau.web.database.DatabaseFault;
+import id.jangkau.web.database.DiskFullException;
+import id.jangkau.web.intake.OutdatedPreviewException;
 import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
+import id.jangkau.web.projection.FieldError;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.UnprojectableDataException;
 import id.jangkau.web.scenario.ReusedKeyException;
 import id.jangkau.web.scenario.SaveUnderWayException;
 import id.jangkau.web.scenario.ScenarioChangedException;
+import id.jangkau.web.spreadsheet.RefusedFileException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -78,6 +83,15 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof TooManyComputationsException) {
             return new Problem(UNAVAILABLE, Message.of("unserved.busy"));
         }
+        if (thrown instanceof RefusedFileException refused) {
+            return new Problem(422, refused.problem().message(), List.of(error(refused)));
+        }
+        if (thrown instanceof OutdatedPreviewException) {
+            return new Problem(409, Message.of("problem.import.outdated"));
+        }
+        if (thrown instanceof DiskFullException) {
+            return problem(DatabaseFault.FULL);
+        }
         if (thrown instanceof CancellationException) {
             return new Problem(410, Message.of("problem.computation.cancelled"));
         }
@@ -94,6 +108,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Incident " + incident, thrown);
         return new Problem(500, Message.of("problem.internal", incident));
+    }
+
+    private static FieldError error(RefusedFileException refused) {
+        return new FieldError(
+                "file", refused.problem().fault().code(), refused.problem().message());
     }
 
     private static Problem problem(DatabaseFault fault) {

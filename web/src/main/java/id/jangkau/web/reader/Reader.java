@@ -28,8 +28,11 @@ import java.util.Optional;
 public class Reader {
 
     private static final String NAME = "lang";
-    private static final ZoneId ZONE =
+
+    /** Where the people are who use this server: what day it is. */
+    public static final ZoneId ZONE =
             ZoneId.of(System.getenv().getOrDefault("JANGKAU_ZONE", "Asia/Makassar"));
+
     private static final int YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
     @Inject private ExternalContext request;

@@ -101,7 +101,8 @@ public final class Header {
         return candidates.size() - missing().size();
     }
 
-    String heading(int column) {
+    /** What stands above a column, 1 is A. */
+    public String heading(int column) {
         return row.at(column).text();
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 /** A file of rows, recognised by what is in it and not by its name. */
 public sealed interface Spreadsheet permits TextTable, Workbook {
 
+    /** The most bytes of a file. */
+    long MOST_BYTES = Limits.FILE_BYTES;
+
     /**
      * Looks what a file is. Nothing stays open.
      *

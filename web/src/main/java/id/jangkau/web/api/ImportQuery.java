@@ -1,0 +1,121 @@
+package id.jangkau.web.api;
+
+import id.jangkau.domain.BilingualText;
+import id.jangkau.domain.coverage.Segment;
+import id.jangkau.web.intake.ReportDefaults;
+import id.jangkau.web.message.Message;
+import id.jangkau.web.projection.FieldError;
+import id.jangkau.web.projection.FieldErrors;
+import id.jangkau.web.spreadsheet.Choices;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the address of an import says about the file in its body. */
+final class ImportQuery {
+
+    private static final int LONGEST_SOURCE = 500;
+    private static final String COLUMN = "column.";
+    private static final String READING = "reading.";
+    private static final List<String> NAMES =
+            List.of("dryRun", "version", "source", "month", "segment", "sheet");
+
+    private final MultivaluedMap<String, String> query;
+    private final FieldErrors errors = new FieldErrors();
+
+    /** Checks all of it. */
+    ImportQuery(MultivaluedMap<String, String> query) {
+        this.query = query;
+        query.keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .filter(name -> !name.startsWith(COLUMN) && !name.startsWith(READING))
+                .forEach(this::refuseUnknown);
+        if (!List.of("", "true", "false").contains(value("dryRun"))) {
+            refuse("dryRun", "problem.import.dryRun");
+        }
+        if (!dryRun() && value("version").isEmpty()) {
+            refuse("version", "problem.import.version");
+        }
+        if (!dryRun() && value("source").isBlank() || value("source").length() > LONGEST_SOURCE) {
+            refuse("source", "problem.import.source");
+        }
+        defaults();
+        errors.refuse();
+    }
+
+    /** Is nothing to be stored? */
+    boolean dryRun() {
+        return value("dryRun").equals("true");
+    }
+
+    /** The data version whose preview was seen. */
+    String version() {
+        return value("version");
+    }
+
+    /** Who reports the figures, and when. */
+    BilingualText source() {
+        return new BilingualText(value("source").strip(), "");
+    }
+
+    /** What holds for rows that do not say it themselves. */
+    ReportDefaults defaults() {
+        return new ReportDefaults(month(), segment());
+    }
+
+    private Optional<YearMonth> month() {
+        try {
+            return Optional.of(value("month"))
+                    .filter(text -> !text.isEmpty())
+                    .map(YearMonth::parse);
+        } catch (DateTimeException e) {
+            refuse("month", "problem.import.month");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Segment> segment() {
+        String name = value("segment");
+        Optional<Segment> segment =
+                Arrays.stream(Segment.values()).filter(s -> s.name().equals(name)).findFirst();
+        if (segment.isEmpty() && !name.isEmpty()) {
+            refuse("segment", "problem.import.segment");
+        }
+        return segment;
+    }
+
+    /** What a person answered about the file. */
+    Choices choices() {
+        return new Choices(value("sheet"), named(COLUMN), named(READING));
+    }
+
+    private Map<String, String> named(String prefix) {
+        Map<String, String> named = new HashMap<>();
+        query.forEach(
+                (name, values) -> {
+                    if (name.startsWith(prefix)) {
+                        named.put(name.substring(prefix.length()), values.get(0));
+                    }
+                });
+        return named;
+    }
+
+    private String value(String name) {
+        String value = query.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private void refuseUnknown(String name) {
+        String known = String.join(", ", NAMES) + ", column.…, reading.…";
+        errors.add(new FieldError(name, value(name), Message.of("error.field.unknown", known)));
+    }
+
+    private void refuse(String name, String key) {
+        errors.add(new FieldError(name, value(name), Message.of(key)));
+    }
+}

@@ -1,0 +1,90 @@
+package id.jangkau.web.api;
+
+import id.jangkau.web.intake.Complaint;
+import id.jangkau.web.intake.Report;
+import id.jangkau.web.message.Language;
+import id.jangkau.web.message.Message;
+import id.jangkau.web.spreadsheet.Place;
+import id.jangkau.web.spreadsheet.Question;
+import id.jangkau.web.spreadsheet.Reading;
+import jakarta.json.stream.JsonGenerator;
+
+/** Writes what was found in a file. */
+final class ReportJson {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private ReportJson() {}
+
+    /** The members of a report, in an object that is open. */
+    static void write(JsonGenerator json, Report report, Language language) {
+        json.write("sheet", report.sheet());
+        json.write("headerLine", report.header().line());
+        json.write("rows", report.rows());
+        json.writeStartArray("columns");
+        report.header()
+                .columns()
+                .forEach(
+                        (wanted, position) ->
+                                json.writeStartObject()
+                                        .write("column", wanted.key())
+                                        .write("heading", report.header().heading(position))
+                                        .writeEnd());
+        json.writeEnd();
+        json.writeStartArray("unread");
+        report.header().unknown().forEach(json::write);
+        json.writeEnd();
+        json.writeStartArray("notes");
+        report.notes().forEach(note -> json.write(note.in(language)));
+        json.writeEnd();
+        json.writeStartArray("questions");
+        report.questions().forEach(question -> write(json, question, language));
+        json.writeEnd();
+        json.write("errorCount", report.complained());
+        json.writeStartArray("errors");
+        report.complaints().forEach(complaint -> write(json, complaint, language));
+        json.writeEnd();
+    }
+
+    /** The same as a problem (RFC 9457). */
+    static void refuse(JsonGenerator json, Report report, Language language) {
+        json.writeStartObject();
+        json.write("type", "about:blank");
+        json.write("title", "Unprocessable Entity");
+        json.write("status", UNPROCESSABLE);
+        json.write("detail", Message.of("problem.import.refused").in(language));
+        write(json, report, language);
+        json.writeEnd();
+    }
+
+    private static void write(JsonGenerator json, Question question, Language language) {
+        json.writeStartObject();
+        json.write("column", question.column().key());
+        json.write("heading", question.problem().place().heading());
+        json.write("line", question.problem().place().line());
+        json.write("example", question.problem().value());
+        json.write("message", question.problem().in(language));
+        json.writeStartArray("readings");
+        for (Reading reading : question.readings()) {
+            json.writeStartObject();
+            json.write("choice", reading.choice());
+            json.write("value", reading.value().toString());
+            json.writeEnd();
+        }
+        json.writeEnd();
+        json.writeEnd();
+    }
+
+    private static void write(JsonGenerator json, Complaint complaint, Language language) {
+        Place place = complaint.place();
+        json.writeStartObject();
+        json.write("field", "file");
+        json.write("code", complaint.code());
+        json.write("line", place.line());
+        json.write("column", place.letters());
+        json.write("heading", place.heading());
+        json.write("value", complaint.value());
+        json.write("message", complaint.message().in(language));
+        json.writeEnd();
+    }
+}
