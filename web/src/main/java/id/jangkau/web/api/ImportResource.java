@@ -1,6 +1,7 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.web.database.DatabaseState;
 import id.jangkau.web.database.DiskFullException;
 import id.jangkau.web.intake.RegisterEntry;
 import id.jangkau.web.intake.Report;
@@ -37,6 +38,7 @@ public class ImportResource {
 
     @Inject private DataSnapshotService snapshots;
     @Inject private RegisterEntry register;
+    @Inject private DatabaseState database;
     @Context private UriInfo address;
     @Context private HttpHeaders headers;
 
@@ -60,6 +62,7 @@ public class ImportResource {
                     .build();
         }
         DataVersion entered = register.enter(report.figures(), query.source(), query.version());
+        database.nowCurrent(entered.label());
         return Response.status(CREATED)
                 .location(URI.create("coverage"))
                 .entity(

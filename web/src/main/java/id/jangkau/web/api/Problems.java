@@ -84,7 +84,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             return new Problem(UNAVAILABLE, Message.of("unserved.busy"));
         }
         if (thrown instanceof RefusedFileException refused) {
-            return new Problem(422, refused.problem().message(), List.of(error(refused)));
+            Message reason = refused.problem().place().before(refused.problem().message());
+            return new Problem(422, reason, List.of(error(refused)));
         }
         if (thrown instanceof OutdatedPreviewException) {
             return new Problem(409, Message.of("problem.import.outdated"));

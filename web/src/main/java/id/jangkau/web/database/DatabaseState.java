@@ -31,6 +31,14 @@ public class DatabaseState {
         last = new Found(look, System.nanoTime());
     }
 
+    /** Takes note that another data version is the current one from now on. */
+    public void nowCurrent(String label) {
+        Look look = look();
+        if (look.fault().isEmpty()) {
+            found(new Look("", look.schema(), label, look.writable()));
+        }
+    }
+
     /** Takes note that a request got no answer; the next look tells more. */
     void doubt() {
         found(Look.failed("A request got no answer.", null));

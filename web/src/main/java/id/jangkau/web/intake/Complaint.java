@@ -11,7 +11,7 @@ import java.util.List;
  * @param code stable
  * @param place where
  * @param value what stands there, shortened; may be empty
- * @param message the sentence with its place
+ * @param message the sentence without its place
  */
 public record Complaint(String code, Place place, String value, Message message) {
 
@@ -26,7 +26,6 @@ public record Complaint(String code, Place place, String value, Message message)
         Object[] values = new Object[arguments.length + 1];
         values[0] = shown;
         System.arraycopy(arguments, 0, values, 1, arguments.length);
-        return new Complaint(
-                rule.code(), place, shown, place.before(new Message(rule.key(), List.of(values))));
+        return new Complaint(rule.code(), place, shown, new Message(rule.key(), List.of(values)));
     }
 }

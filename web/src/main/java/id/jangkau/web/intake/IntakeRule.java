@@ -1,13 +1,15 @@
 package id.jangkau.web.intake;
 
 /** What a row of a report must hold to; a name, once released, is a stable error code. */
-enum IntakeRule {
+public enum IntakeRule {
     /** Neither code nor name say a region that is known. */
     UNKNOWN_REGION("unknownRegion"),
     /** The name is that of several regions. Arguments: their codes. */
     AMBIGUOUS_REGION("ambiguousRegion"),
     /** The code is that of another region than the name. Arguments: the name of the code's. */
     OTHER_REGION("otherRegion"),
+    /** The file has neither codes nor names of regions. */
+    NO_REGION("noRegion"),
     /** Not a segment that is projected. */
     UNKNOWN_SEGMENT("unknownSegment"),
     /** Neither the file nor the person says which month. */
@@ -32,7 +34,7 @@ enum IntakeRule {
     }
 
     /** The stable error code. */
-    String code() {
+    public String code() {
         return code;
     }
 

@@ -5,12 +5,13 @@ import id.jangkau.domain.region.Regency;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.spreadsheet.Choices;
 import id.jangkau.web.spreadsheet.Header;
-import id.jangkau.web.spreadsheet.Problem;
+import id.jangkau.web.spreadsheet.Place;
 import id.jangkau.web.spreadsheet.Problems;
 import id.jangkau.web.spreadsheet.Question;
 import id.jangkau.web.spreadsheet.RefusedFileException;
 import id.jangkau.web.spreadsheet.Spreadsheet;
 import id.jangkau.web.spreadsheet.Table;
+import id.jangkau.web.spreadsheet.Wanted;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -53,10 +54,9 @@ public record Report(
             List<Regency> regencies,
             YearMonth newest) {
         Table table = Table.in(Spreadsheet.open(file), ReportColumns.ALL, choices);
-        List<Problem> unsettled = table.header().problems();
+        List<Complaint> unsettled = unsettled(table.header(), defaults);
         if (!unsettled.isEmpty() || !table.questions().isEmpty()) {
-            List<Complaint> complaints = unsettled.stream().map(Complaint::of).toList();
-            return of(table, complaints, complaints.size(), List.of());
+            return of(table, unsettled, unsettled.size(), List.of());
         }
         var rows = new ReportRows(regencies, defaults, newest);
         Problems problems = table.read(rows);
@@ -72,6 +72,24 @@ public record Report(
                 complaints.stream().limit(MOST_SHOWN).toList(),
                 complained,
                 complained > 0 ? List.of() : rows.figures());
+    }
+
+    /** What must be known before any row can be read. */
+    private static List<Complaint> unsettled(Header header, ReportDefaults defaults) {
+        List<Complaint> complaints = new ArrayList<>();
+        header.problems().forEach(problem -> complaints.add(Complaint.of(problem)));
+        List<Wanted> missing = header.missing();
+        Place whole = new Place("", header.line(), 0, "");
+        if (missing.contains(ReportColumns.CODE) && missing.contains(ReportColumns.NAME)) {
+            complaints.add(Complaint.of(IntakeRule.NO_REGION, whole, ""));
+        }
+        if (missing.contains(ReportColumns.SEGMENT) && defaults.segment().isEmpty()) {
+            complaints.add(Complaint.of(IntakeRule.NO_SEGMENT, whole, ""));
+        }
+        if (missing.contains(ReportColumns.MONTH) && defaults.month().isEmpty()) {
+            complaints.add(Complaint.of(IntakeRule.NO_MONTH, whole, ""));
+        }
+        return complaints;
     }
 
     private static Report of(

@@ -30,12 +30,12 @@ public record Problem(Fault fault, Place place, String value, List<Object> argum
 
     /** The problem with its place, as a sentence. */
     public String in(Language language) {
-        return message().in(language);
+        return place.before(message()).in(language);
     }
 
-    /** The same in either language. */
+    /** The problem without its place. */
     public Message message() {
-        List<Object> values = Stream.concat(Stream.<Object>of(value), arguments.stream()).toList();
-        return place.before(new Message(fault.key(), values));
+        return new Message(
+                fault.key(), Stream.concat(Stream.<Object>of(value), arguments.stream()).toList());
     }
 }

@@ -120,6 +120,7 @@ class ReportTest {
         "'kode,pekerja,aktif,menunggak|63.03,5,4,2', above",
         "'wilayah,pekerja,aktif|Banjar,5,4|Jumlah,6,4', wrongTotal",
         "'kode,pekerja|63.03,5', missingColumn",
+        "'pekerja,aktif|5,4', noRegion",
         "'kode,pekerja,aktif|63.03,lima,1', notANumber"
     })
     void whatIsWrongHasAStableCodeAndASentenceInBothLanguages(String file, String code)
@@ -138,12 +139,12 @@ class ReportTest {
     }
 
     @Test
-    void withoutMonthAndSegmentEveryRowSaysWhatIsMissing() throws IOException {
-        Report report = read("kode,pekerja,aktif\n63.03,10,4\n", NOTHING_SAID);
+    void withoutMonthAndSegmentTheFileIsAskedForThemOnce() throws IOException {
+        Report report = read("kode,pekerja,aktif\n63.03,10,4\n63.05,10,4\n", NOTHING_SAID);
 
         assertThat(report.complaints())
                 .extracting(Complaint::code, each -> each.place().line())
-                .containsExactly(tuple("noSegment", 2L), tuple("noMonth", 2L));
+                .containsExactly(tuple("noSegment", 1L), tuple("noMonth", 1L));
     }
 
     private Report read(String text, ReportDefaults defaults) throws IOException {

@@ -12,6 +12,7 @@ import id.jangkau.simulation.model.Parameter;
 import id.jangkau.web.coverage.ImportRule;
 import id.jangkau.web.coverage.ImportedData;
 import id.jangkau.web.coverage.StartData;
+import id.jangkau.web.intake.IntakeRule;
 import id.jangkau.web.method.MethodView;
 import id.jangkau.web.scenario.ReferenceScenario;
 import java.util.Arrays;
@@ -51,6 +52,9 @@ class UsedTextsTest {
                             Arrays.stream(ImportRule.values())
                                     .map(rule -> rule.key().replaceFirst("^import\\.", ""))
                                     .toList()),
+                    Map.entry(
+                            "intake.",
+                            Arrays.stream(IntakeRule.values()).map(IntakeRule::code).toList()),
                     Map.entry("note.", List.of("supportEnds", "supportFalls")),
                     Map.entry(
                             "unserved.",
