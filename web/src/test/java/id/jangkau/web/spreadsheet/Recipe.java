@@ -1,9 +1,12 @@
 package id.jangkau.web.spreadsheet;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,10 +76,11 @@ enum Recipe {
     longNumberCell(file -> file.write(sheet("<c><v>" + "9".repeat(1000) + "</v></c>"))),
     longCell(file -> file.write(sheet("<c t=\"str\"><v>" + "x".repeat(32_768) + "</v></c>"))),
 
-    bombSheet(file -> bomb(file, WorkbookFile.SHEET, "<worksheet><sheetData>", 1000)),
-    bombTexts(file -> bomb(file, "xl/sharedStrings.xml", "<sst>", 500)),
-    bombStyles(file -> bomb(file, "xl/styles.xml", "<styleSheet>", 500)),
-    bombTypes(file -> bomb(file, WorkbookFile.TYPES, "<Types>", 500)),
+    bombSheet(file -> bomb(file, WorkbookFile.SHEET, "<worksheet><sheetData>", 100)),
+    bombTexts(file -> bomb(file, "xl/sharedStrings.xml", "<sst>", 100)),
+    bombStyles(file -> bomb(file, "xl/styles.xml", "<styleSheet>", 100)),
+    bombTypes(file -> bomb(file, WorkbookFile.TYPES, "<Types>", 100)),
+    bombLying(file -> lyingBomb(file)),
     bombParts(file -> file.write(withParts(3000, "x"))),
     bombNames(file -> file.write(withParts(100, "x".repeat(20_000)))),
     manyTexts(
@@ -131,6 +135,19 @@ enum Recipe {
         new WorkbookFile("").writeBomb(file, part, start, megabytes);
     }
 
+    /** A bomb whose directory says that its last part, the bomb, unpacks to a kilobyte. */
+    private static void lyingBomb(OutputStream file) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        bomb(packed, WorkbookFile.SHEET, "<worksheet><sheetData>", 100);
+        ByteBuffer bytes = ByteBuffer.wrap(packed.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+        int entry = bytes.capacity() - 22;
+        while (bytes.getInt(entry) != 0x02014B50) {
+            entry--;
+        }
+        bytes.putInt(entry + 24, 1024);
+        file.write(bytes.array());
+    }
+
     private static byte[] sound() {
         return new WorkbookFile(WorkbookFile.HEADER + WorkbookFile.SOUND).bytes();
     }
@@ -157,7 +174,7 @@ enum Recipe {
         for (int i = 1; i < 2000; i++) {
             rows.append("<row><c><v>").append(noise.nextInt(1 << 30)).append("</v></c></row>");
         }
-        byte[] bytes = new WorkbookFile(rows.toString()).bytes();
+        byte[] bytes = new WorkbookFile(WorkbookFile.HEADER + rows).bytes();
         Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 50, (byte) 0x5A);
         return bytes;
     }

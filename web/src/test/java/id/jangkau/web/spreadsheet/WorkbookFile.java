@@ -89,14 +89,18 @@ final class WorkbookFile {
     byte[] bytes() {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
+            writeInto(zip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    void writeInto(ZipOutputStream zip) throws IOException {
+        for (var part : parts.entrySet()) {
+            zip.putNextEntry(new ZipEntry(part.getKey()));
+            zip.write(part.getValue());
+        }
     }
 
     /** Packs the workbook with one more part that is repeated until it is large. */
@@ -105,10 +109,7 @@ final class WorkbookFile {
                 " ".repeat(1 << 10).concat("<a/>").repeat(1 << 10).getBytes(StandardCharsets.UTF_8);
         parts.remove(part);
         try (var zip = new ZipOutputStream(file)) {
-            for (var each : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(each.getKey()));
-                zip.write(each.getValue());
-            }
+            writeInto(zip);
             zip.putNextEntry(new ZipEntry(part));
             zip.write(start.getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < megabytes; i++) {
