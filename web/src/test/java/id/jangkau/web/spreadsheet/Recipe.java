@@ -53,7 +53,7 @@ enum Recipe {
     truncated(file -> file.write(Arrays.copyOf(sound(), sound().length * 2 / 3))),
     truncatedEnd(file -> file.write(Arrays.copyOf(sound(), sound().length - 22))),
     appended(file -> file.write(Arrays.copyOf(sound(), sound().length + 5))),
-    damagedBytes(file -> file.write(damagedSheet())),
+    wrongCheckSum(file -> file.write(inDirectory(sound(), 16, 4711))),
     damagedDirectory(file -> file.write(with(sound(), sound().length - 6, 7))),
     badUtf8Sheet(
             file ->
@@ -85,18 +85,42 @@ enum Recipe {
     bombNames(file -> file.write(withParts(100, "x".repeat(20_000)))),
     manyTexts(
             file -> file.write(new WorkbookFile("").with("xl/sharedStrings.xml", texts()).bytes())),
+    sharedRow(file -> file.write(sharedRow())),
     endlessAttribute(file -> file.write(sheet("<c t=\"" + "x".repeat(1 << 20) + "\"/>"))),
     endlessText(file -> file.write(sheet("<c t=\"str\"><v>" + "x".repeat(1 << 20) + "</v></c>"))),
     endlessSpace(file -> file.write(sheet(" ".repeat(1 << 20)))),
     deep(file -> file.write(new WorkbookFile("<a>".repeat(100_000)).bytes())),
 
+    longRun(
+            file ->
+                    lines(
+                            file,
+                            "61.01;2026-02;PU;1;1\n61.02;2026-02;PU;-"
+                                    + "1".repeat(30_000)
+                                    + "x;1\n",
+                            "",
+                            0)),
+    longMonth(
+            file ->
+                    lines(
+                            file,
+                            "61.01;2026-02;PU;1;1\n61.02;" + "x".repeat(30_000) + "/26;PU;1;1\n",
+                            "",
+                            0)),
+    longHeading(
+            file ->
+                    file.write(
+                            ("kode;bulan;segmen;pekerja;pekerja;aktif;no "
+                                            + "a ".repeat(15_000)
+                                            + "\n1;1;1;1;1;1;1\n")
+                                    .getBytes(StandardCharsets.US_ASCII))),
     openQuoteLong(
             file -> lines(file, "61.01;2026-02;\"PU;1;1\n", "61.02;2026-02;PU;1;1\n", 100_000)),
     longTextCell(file -> lines(file, "x".repeat(32_768), "", 0)),
     longTextRow(file -> lines(file, ("x".repeat(30_000) + ";").repeat(20), "", 0)),
     longLine(file -> file.write("x".repeat(2 << 20).getBytes(StandardCharsets.US_ASCII))),
     manyCells(file -> lines(file, "1;".repeat(2000), "", 0)),
-    manyRows(file -> lines(file, "", "61.01;2026-02;PU;1;1\n", 1_048_576)),
+    manyRows(file -> lines(file, "", "1\n", 1_048_576)),
     lowHeader(
             file -> {
                 file.write("judul;;;;\n".repeat(30).getBytes(StandardCharsets.US_ASCII));
@@ -135,17 +159,22 @@ enum Recipe {
         new WorkbookFile("").writeBomb(file, part, start, megabytes);
     }
 
-    /** A bomb whose directory says that its last part, the bomb, unpacks to a kilobyte. */
+    /** A bomb that says it unpacks to a kilobyte. */
     private static void lyingBomb(OutputStream file) throws IOException {
         var packed = new ByteArrayOutputStream();
         bomb(packed, WorkbookFile.SHEET, "<worksheet><sheetData>", 100);
-        ByteBuffer bytes = ByteBuffer.wrap(packed.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
-        int entry = bytes.capacity() - 22;
+        file.write(inDirectory(packed.toByteArray(), 24, 1024));
+    }
+
+    /** A workbook whose directory says something else about its last part, the sheet. */
+    private static byte[] inDirectory(byte[] packed, int offset, int value) {
+        ByteBuffer bytes = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN);
+        int entry = packed.length - 22;
         while (bytes.getInt(entry) != 0x02014B50) {
             entry--;
         }
-        bytes.putInt(entry + 24, 1024);
-        file.write(bytes.array());
+        bytes.putInt(entry + offset, value);
+        return packed;
     }
 
     private static byte[] sound() {
@@ -167,18 +196,6 @@ enum Recipe {
         return bytes;
     }
 
-    /** A sheet of noise, so that it is stored nearly as it is, with a byte turned. */
-    private static byte[] damagedSheet() {
-        var noise = new Random(1);
-        var rows = new StringBuilder();
-        for (int i = 1; i < 2000; i++) {
-            rows.append("<row><c><v>").append(noise.nextInt(1 << 30)).append("</v></c></row>");
-        }
-        byte[] bytes = new WorkbookFile(WorkbookFile.HEADER + rows).bytes();
-        Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 50, (byte) 0x5A);
-        return bytes;
-    }
-
     private static byte[] container(String name, int position) {
         byte[] bytes = random(1 << 18);
         byte[] start = {
@@ -196,6 +213,23 @@ enum Recipe {
             workbook.with(name + i, "");
         }
         return workbook.bytes();
+    }
+
+    private static byte[] sharedRow() {
+        var cells = new StringBuilder();
+        for (char column = 'A'; column <= 'Z'; column++) {
+            cells.append("<c r=\"").append(column).append("3\" t=\"s\"><v>0</v></c>");
+        }
+        return new WorkbookFile(
+                        WorkbookFile.HEADER
+                                + WorkbookFile.SOUND
+                                + "<row r=\"3\">"
+                                + cells
+                                + "</row>")
+                .with(
+                        "xl/sharedStrings.xml",
+                        "<sst><si><t>" + "x".repeat(30_000) + "</t></si></sst>")
+                .bytes();
     }
 
     private static String texts() {
