@@ -50,7 +50,7 @@ final class Archive implements AutoCloseable {
             throw RefusedFileException.of(Fault.BROKEN_WORKBOOK);
         }
         try {
-            return new Unpacking(zip.getInputStream(part), part.getCompressedSize(), this::count);
+            return new Unpacking(zip.getInputStream(part), part, this::count);
         } catch (ZipException e) {
             throw RefusedFileException.of(Fault.BROKEN_WORKBOOK);
         }

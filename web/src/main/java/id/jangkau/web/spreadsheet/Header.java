@@ -5,17 +5,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The row that names the columns, and what the names were found to mean. */
 public final class Header {
 
     private final String sheet;
     private final Row row;
+    private final List<String> words;
     private final Map<Wanted, List<Integer>> candidates = new LinkedHashMap<>();
 
     Header(String sheet, Row row, List<Wanted> wanted, Map<String, String> headings) {
         this.sheet = sheet;
         this.row = row;
+        this.words = row.cells().stream().map(cell -> Heading.words(cell.text())).toList();
         wanted.forEach(column -> candidates.put(column, columnsOf(column, headings)));
     }
 
@@ -127,23 +130,23 @@ public final class Header {
     /** By the heading that was chosen; else by a name as it is; else by a name in its core. */
     private List<Integer> columnsOf(Wanted wanted, Map<String, String> headings) {
         String chosen = headings.getOrDefault(wanted.key(), "");
-        List<Integer> found = chosen.isEmpty() ? List.of() : matching(List.of(chosen), false);
+        List<Integer> found =
+                chosen.isEmpty() ? List.of() : matching(List.of(chosen), UnaryOperator.identity());
         if (found.isEmpty()) {
-            found = matching(wanted.names(), false);
+            found = matching(wanted.names(), UnaryOperator.identity());
         }
-        return found.isEmpty() ? matching(wanted.names(), true) : found;
+        return found.isEmpty() ? matching(wanted.names(), Heading::core) : found;
     }
 
-    private List<Integer> matching(List<String> names, boolean core) {
-        List<String> words = names.stream().map(Heading::words).toList();
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .filter(
-                        cell -> {
-                            String heading = Heading.words(cell.text());
-                            return words.contains(core ? Heading.core(heading) : heading);
-                        })
-                .map(Cell::column)
-                .toList();
+    private List<Integer> matching(List<String> names, UnaryOperator<String> part) {
+        List<String> meant = names.stream().map(Heading::words).toList();
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String heading = part.apply(words.get(i));
+            if (!heading.isEmpty() && meant.contains(heading)) {
+                columns.add(i + 1);
+            }
+        }
+        return columns;
     }
 }

@@ -19,8 +19,11 @@ final class Heading {
 
     private Heading() {}
 
-    /** The words of a name in small letters, without accents and marks. */
+    /** The words of a name in small letters, without accents and marks; empty if it is prose. */
     static String words(String name) {
+        if (name.length() > Limits.HEADING_CHARACTERS) {
+            return "";
+        }
         String plain =
                 ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

@@ -10,13 +10,16 @@ final class Limits {
     static final long ROWS = 1_048_576;
 
     /** Cells of a row. */
-    static final int CELLS = 1_000;
+    static final int CELLS = 256;
 
     /** Characters of a cell: what Excel can hold. */
     static final int CELL_CHARACTERS = 32_767;
 
-    /** Characters of a row of a text table. */
+    /** Characters of a row. */
     static final int ROW_CHARACTERS = 250_000;
+
+    /** Characters of a heading; longer ones are prose. */
+    static final int HEADING_CHARACTERS = 200;
 
     /** Rows that are searched for the header. */
     static final int HEADER_ROWS = 30;
@@ -27,7 +30,9 @@ final class Limits {
     /** Bytes of the table of contents of a workbook. */
     static final long DIRECTORY_BYTES = 1L << 20;
 
-    /** Bytes of all that is read of a workbook, unpacked. */
+    /**
+     * Bytes of all that is read of a workbook, unpacked, and characters of the cells of a sheet.
+     */
     static final long UNPACKED_BYTES = 1L << 30;
 
     /** Bytes unpacked for one that is packed, after the first {@link #FREE_BYTES}. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Months that can be read in one way only. */
 final class MonthText {
 
+    private static final int MOST_CHARACTERS = 40;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
@@ -29,6 +30,9 @@ final class MonthText {
 
     /** The month of a text; null if it is none. */
     static YearMonth read(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return null;
+        }
         Matcher first = YEAR_FIRST.matcher(text);
         if (first.matches()) {
             return month(number(first.group(1)), number(first.group(3)), day(first.group(4)));
@@ -54,6 +58,9 @@ final class MonthText {
 
     /** Why a text is no month. */
     static Fault faultOf(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Fault.NOT_A_MONTH;
+        }
         Matcher named = NAMED_SHORT.matcher(text);
         boolean shortYear =
                 named.matches() && byName(named.group(1)) > 0 || SHORT.matcher(text).matches();

@@ -30,9 +30,14 @@ final class NotANumber {
     private static final Pattern CURRENCY =
             Pattern.compile("(?i)(rp|idr|usd)\\b.*|rp\\.?\\s*\\d.*|.*[$€£].*|.*\\b(rupiah|idr)");
 
+    private static final int MOST_CHARACTERS = 60;
+
     private NotANumber() {}
 
     static Fault faultOf(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Fault.NOT_A_NUMBER;
+        }
         if (text.matches("[-–—−]+")) {
             return Fault.DASH;
         }

@@ -13,6 +13,8 @@ final class SheetRows {
     private long line;
     private int width;
     private int formulas;
+    private int rowCharacters;
+    private long characters;
 
     SheetRows(Xml xml, SharedTexts texts, DateCells dates) {
         this.xml = xml;
@@ -41,6 +43,7 @@ final class SheetRows {
     private List<Cell> cells() {
         List<Cell> cells = new ArrayList<>(width);
         formulas = 0;
+        rowCharacters = 0;
         int column = 0;
         while (xml.toTag() && !xml.closes("row")) {
             if (xml.opens("c")) {
@@ -60,10 +63,23 @@ final class SheetRows {
         if (cell.column() > Limits.CELLS) {
             throw RefusedFileException.at(line, Fault.TOO_MANY_CELLS, Limits.CELLS);
         }
+        count(cell.text().length());
         while (cells.size() < cell.column() - 1) {
             cells.add(Cell.blank(line, cells.size() + 1));
         }
         cells.add(cell);
+    }
+
+    /** A text that many cells share is small in the file and large in what is read. */
+    private void count(int length) {
+        rowCharacters += length;
+        if (rowCharacters > Limits.ROW_CHARACTERS) {
+            throw RefusedFileException.at(line, Fault.ROW_TOO_LONG, Limits.ROW_CHARACTERS);
+        }
+        characters += length;
+        if (characters > Limits.UNPACKED_BYTES) {
+            throw RefusedFileException.of(Fault.ZIP_BOMB);
+        }
     }
 
     /** Rows come in order; one without a number follows the one before. */

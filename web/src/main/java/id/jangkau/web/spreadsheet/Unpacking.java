@@ -4,24 +4,31 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
-/** A part of a workbook while it is unpacked; refused when it swells like no honest one. */
+/**
+ * A part of a workbook while it is unpacked: refused when it swells like no honest one, and at its
+ * end when it is not what was packed.
+ */
 final class Unpacking extends FilterInputStream {
 
-    private final long packed;
+    private final ZipEntry part;
     private final LongConsumer counter;
+    private final CRC32 sum = new CRC32();
     private long unpacked;
 
     /**
      * Guards a stream.
      *
-     * @param packed its bytes in the file
+     * @param part what the workbook says about it
      * @param counter told of all bytes as they come
      */
-    Unpacking(InputStream content, long packed, LongConsumer counter) {
+    Unpacking(InputStream content, ZipEntry part, LongConsumer counter) {
         super(content);
-        this.packed = Math.max(packed, 1);
+        this.part = part;
         this.counter = counter;
+        check(part.getSize());
     }
 
     @Override
@@ -35,11 +42,19 @@ final class Unpacking extends FilterInputStream {
         int n = super.read(bytes, offset, length);
         if (n > 0) {
             unpacked += n;
+            sum.update(bytes, offset, n);
             counter.accept(n);
-            if (unpacked > Limits.FREE_BYTES && unpacked / packed > Limits.RATIO) {
-                throw RefusedFileException.of(Fault.ZIP_BOMB);
-            }
+            check(unpacked);
+        } else if (n < 0 && (sum.getValue() != part.getCrc() || unpacked != part.getSize())) {
+            throw RefusedFileException.of(Fault.BROKEN_WORKBOOK);
         }
         return n;
+    }
+
+    private void check(long size) {
+        long packed = Math.max(part.getCompressedSize(), 1);
+        if (size > Limits.FREE_BYTES && size / packed > Limits.RATIO) {
+            throw RefusedFileException.of(Fault.ZIP_BOMB);
+        }
     }
 }

@@ -13,14 +13,14 @@ final class Vote {
     private final List<? extends Convention> conventions;
     private final long[] cells;
 
-    /** For each set of conventions, as bits, the first cell that fits exactly these. */
-    private final Cell[] first;
+    /** For each set of conventions, as bits, the first cell that these read differently. */
+    private final Cell[] doubtful;
 
     Vote(int column, List<? extends Convention> conventions) {
         this.column = column;
         this.conventions = conventions;
         this.cells = new long[conventions.size()];
-        this.first = new Cell[1 << conventions.size()];
+        this.doubtful = new Cell[1 << conventions.size()];
     }
 
     void add(Row row) {
@@ -29,14 +29,19 @@ final class Vote {
             return;
         }
         int set = 0;
+        Object first = null;
+        boolean differ = false;
         for (int i = 0; i < cells.length; i++) {
-            if (conventions.get(i).read(cell.text()) != null) {
+            Object value = conventions.get(i).read(cell.text());
+            if (value != null) {
                 cells[i]++;
                 set |= 1 << i;
+                differ |= first != null && !first.equals(value);
+                first = value;
             }
         }
-        if (first[set] == null) {
-            first[set] = cell;
+        if (differ && doubtful[set] == null) {
+            doubtful[set] = cell;
         }
     }
 
@@ -47,7 +52,7 @@ final class Vote {
 
     /** The first cell that the best conventions read differently; null where there is none. */
     Cell doubtful() {
-        for (Cell cell : first) {
+        for (Cell cell : doubtful) {
             if (cell != null && readings(cell).size() > 1) {
                 return cell;
             }

@@ -2,6 +2,11 @@ package id.jangkau.web.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,18 +15,19 @@ import javax.xml.stream.XMLStreamReader;
 /** One part of a workbook, read from tag to tag. Namespaces do not matter, names do. */
 final class Xml implements AutoCloseable {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final XMLInputFactory PARSERS = parsers();
 
-    private final InputStream content;
+    private final Reader content;
     private final XMLStreamReader parser;
 
-    private Xml(InputStream content) throws XMLStreamException {
+    private Xml(Reader content) throws XMLStreamException {
         this.content = content;
-        this.parser = PARSERS.createXMLStreamReader(content, "UTF-8");
+        this.parser = PARSERS.createXMLStreamReader(content);
     }
 
     static Xml open(Archive archive, String part) throws IOException {
-        InputStream content = new PlainMarkup(archive.open(part));
+        Reader content = text(archive.open(part));
         try {
             return new Xml(content);
         } catch (XMLStreamException e) {
@@ -95,6 +101,24 @@ final class Xml implements AutoCloseable {
             parser.next();
             return true;
         } catch (XMLStreamException e) {
+            throw RefusedFileException.of(Fault.BROKEN_WORKBOOK);
+        }
+    }
+
+    /** The characters behind the byte order mark, if there is one. All workbooks are in UTF-8. */
+    private static Reader text(InputStream part) throws IOException {
+        var text =
+                new PushbackReader(
+                        new InputStreamReader(
+                                new PlainMarkup(part), StandardCharsets.UTF_8.newDecoder()));
+        try {
+            int first = text.read();
+            if (first >= 0 && first != BYTE_ORDER_MARK) {
+                text.unread(first);
+            }
+            return text;
+        } catch (CharacterCodingException e) {
+            text.close();
             throw RefusedFileException.of(Fault.BROKEN_WORKBOOK);
         }
     }
