@@ -1,0 +1,92 @@
+package id.jangkau.web.api;
+
+import static id.jangkau.web.api.Rest.fields;
+import static id.jangkau.web.api.Rest.object;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jangkau.web.Server;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may be sent to the register, looked at and refused; entering is walked in IntakeWalkIT. */
+@ExtendWith(Server.class)
+class ImportIT {
+
+    private static final String SOUND = "kode,segmen,bulan,pekerja,aktif\n63.03,BPU,2026-02,9,4\n";
+
+    private final Rest rest;
+
+    ImportIT(URI server) {
+        rest = new Rest(server);
+    }
+
+    @Test
+    void aLookSaysWhatWouldChangeAndChangesNothing() throws Exception {
+        JsonObject change = object(send("dryRun=true", SOUND)).getJsonObject("change");
+
+        assertThat(change.getString("version")).isEqualTo("2026-02-r1");
+        assertThat(change.getInt("changed")).isEqualTo(1);
+        JsonObject figure = change.getJsonArray("figures").getJsonObject(0);
+        assertThat(figure.getString("name")).isEqualTo("Kabupaten Banjar");
+        assertThat(figure.getJsonObject("before").getBoolean("derived")).isTrue();
+        assertThat(object(rest.get("coverage")).getString("dataVersion")).isEqualTo("2026-02-r1");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedWithAStableCode() throws Exception {
+        HttpResponse<String> answer = send("dryRun=true", "%PDF-1.7\n…");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(object(answer).getJsonArray("errors").getJsonObject(0).getString("value"))
+                .isEqualTo("pdf");
+    }
+
+    @Test
+    void whatIsWrongInAFileIsNamedByLineAndColumnAndNothingIsEntered() throws Exception {
+        HttpResponse<String> answer =
+                send(
+                        "version=2026-02-r1&source=dinas",
+                        "kode,segmen,bulan,pekerja,aktif\n63.03,BPU,2026-02,9,10\n");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        JsonObject error = object(answer).getJsonArray("errors").getJsonObject(0);
+        assertThat(error.getString("code")).isEqualTo("above");
+        assertThat(error.getInt("line")).isEqualTo(2);
+        assertThat(error.getString("column")).isEqualTo("E");
+        assertThat(object(rest.get("coverage")).getString("dataVersion")).isEqualTo("2026-02-r1");
+    }
+
+    @Test
+    void aPreviewOfAnotherVersionIsNotEntered() throws Exception {
+        assertThat(send("version=2020-01-r1&source=dinas", SOUND).statusCode()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "source=dinas, version",
+        "version=2026-02-r1, source",
+        "dryRun=yes, dryRun",
+        "dryRun=true&month=Februari, month",
+        "dryRun=true&segment=PU, segment",
+        "dryRun=true&pool=x, pool"
+    })
+    void aWrongParameterIsNamed(String query, String field) throws Exception {
+        HttpResponse<String> answer = send(query, SOUND);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(fields(answer)).contains(field);
+    }
+
+    private HttpResponse<String> send(String query, String file) throws Exception {
+        return rest.send(
+                rest.at("coverage/imports?" + query)
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofString(file)));
+    }
+}

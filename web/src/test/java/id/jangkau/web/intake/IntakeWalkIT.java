@@ -1,0 +1,104 @@
+package id.jangkau.web.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import id.jangkau.web.Chromium;
+import id.jangkau.web.OfficeServer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A planner gets the table of a dinas in, or knows why not; on a server whose data may change. */
+@ExtendWith(Chromium.class)
+class IntakeWalkIT {
+
+    private static OfficeServer office;
+
+    @TempDir private static Path data;
+
+    @BeforeAll
+    static void open() throws Exception {
+        office = new OfficeServer(data).start();
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        office.kill();
+    }
+
+    @Test
+    void theTableOfADinasIsAskedAboutLookedAtAndEntered(Page page) {
+        visit(page);
+        choose(
+                page,
+                """
+                DINAS TENAGA KERJA KABUPATEN BANJAR;;;;
+                Kabupaten/Kota;Segmen;Bulan;Jumlah Pekerja;Peserta Aktif
+                Kab. Banjar;BPU;Februari 2026;150.250;45.120
+                Kab. Banjar;PU;Februari 2026;98.400;61.002
+                Jumlah;;Februari 2026;248.650;106.122
+                """);
+        answer(page, "Pekerja", "150.250");
+        answer(page, "Peserta Aktif", "45.120");
+
+        assertThat(page.locator("#verdict"))
+                .hasText("3 baris dibaca: 0 angka baru, 2 berubah, 0 sama.");
+        Locator changed = page.locator("#changes tbody tr");
+        assertThat(changed).hasCount(2);
+        assertThat(changed.first()).containsText("menggantikan perkiraan");
+
+        page.locator("#enter").click();
+        assertThat(page.locator("#source-fault")).containsText("Sebutkan siapa");
+        page.locator("#source").fill("Disnaker Kabupaten Banjar, 3 Maret 2026");
+        page.locator("#enter").click();
+
+        assertThat(page.locator("#entered")).containsText("2026-02-r2");
+        page.locator("#entered a").click();
+        assertThat(page.locator(".origin")).containsText("2026-02-r2");
+        assertThat(page.locator(".origin")).containsText("Disnaker Kabupaten Banjar");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsLineAndGoesWhenTheFileIsMended(Page page) {
+        visit(page);
+        choose(
+                page,
+                "kode,segmen,bulan,pekerja,aktif\n63.99,BPU,2026-02,5,1\n63.03,BPU,2026-02,5,6\n");
+
+        assertThat(page.locator("#errors tbody tr")).hasCount(2);
+        assertThat(page.locator("#errors tbody tr").first()).containsText("63.99");
+        assertThat(page.locator("#enter")).isHidden();
+
+        choose(page, "kode,segmen,bulan,pekerja,aktif\n63.05,BPU,2026-02,5,1\n");
+        assertThat(page.locator("#errors-part")).isHidden();
+        assertThat(page.locator("#enter")).isVisible();
+    }
+
+    private static void visit(Page page) {
+        page.navigate(office.address().resolve("intake").toString());
+    }
+
+    private static void choose(Page page, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        page.locator("#file").setInputFiles(new FilePayload("dinas.csv", "text/csv", bytes));
+    }
+
+    private static void answer(Page page, String column, String reading) {
+        page.locator("fieldset", new Page.LocatorOptions().setHasText(column))
+                .locator("label")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHasText(Pattern.compile("^" + Pattern.quote(reading) + "$")))
+                .click();
+        assertThat(page.locator("fieldset", new Page.LocatorOptions().setHasText(column)))
+                .hasCount(0);
+    }
+}
