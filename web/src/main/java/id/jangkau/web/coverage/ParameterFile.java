@@ -7,18 +7,26 @@ import id.jangkau.domain.evidence.Backing;
 import id.jangkau.domain.evidence.Estimate;
 import id.jangkau.domain.evidence.EvidenceGrade;
 import id.jangkau.domain.evidence.ModelParameter;
+import id.jangkau.simulation.model.Parameter;
+import id.jangkau.simulation.model.SegmentKind;
 import id.jangkau.simulation.uncertainty.Prior;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The file of parameters, each with what is believed of it. */
 final class ParameterFile {
 
-    private static final Column<String> KEY = Column.text("key");
-    private static final Column<Segment> SEGMENT =
-            Column.word("segment", Segment.class).orNull("*");
+    private static final String FILE = "parameters.csv";
+    private static final String KEYS =
+            Arrays.stream(Parameter.values()).map(Parameter::key).collect(Collectors.joining(", "));
+
+    private static final Column<Parameter> KEY = new Column<>("key", ParameterFile::known);
+    private static final Column<SegmentKind> SEGMENT =
+            Column.word("segment", SegmentKind.class).orNull("*");
     private static final Column<Double> CENTRAL = Column.number("central");
     private static final Columns<BilingualText> UNIT = BilingualColumns.text("unit");
     private static final Column<String> DISTRIBUTION =
@@ -42,25 +50,70 @@ final class ParameterFile {
 
     static List<ModelParameter> read(
             InputStream content, DataVersion version, ImportProblems problems) {
-        return CsvTable.read(
-                        "parameters.csv",
-                        content,
-                        problems,
-                        KEY,
-                        SEGMENT,
-                        CENTRAL,
-                        UNIT,
-                        DISTRIBUTION,
-                        LEAST,
-                        MOST,
-                        GRADE,
-                        SOURCE)
-                .withoutRepeats(KEY, SEGMENT)
-                .where(row -> row.isNotAbove(LEAST, CENTRAL))
-                .where(row -> row.isNotAbove(CENTRAL, MOST))
-                .where(ParameterFile::isCentralTheMedian)
-                .where(ParameterFile::staysInRange)
-                .map(row -> parameter(row, version));
+        int before = problems.count();
+        CsvTable table =
+                CsvTable.read(
+                                FILE,
+                                content,
+                                problems,
+                                KEY,
+                                SEGMENT,
+                                CENTRAL,
+                                UNIT,
+                                DISTRIBUTION,
+                                LEAST,
+                                MOST,
+                                GRADE,
+                                SOURCE)
+                        .withoutRepeats(KEY, SEGMENT)
+                        .where(row -> row.isNotAbove(LEAST, CENTRAL))
+                        .where(row -> row.isNotAbove(CENTRAL, MOST))
+                        .where(ParameterFile::isCentralTheMedian)
+                        .where(ParameterFile::staysInRange);
+        if (problems.count() == before) { // else a row may be missing because it is wrong
+            checkOneForEach(table.rows(), problems);
+        }
+        return table.map(row -> parameter(row, version));
+    }
+
+    /** Every parameter of every segment has a row of its own or one that all share. */
+    private static void checkOneForEach(List<CsvRow> rows, ImportProblems problems) {
+        for (Parameter parameter : Parameter.values()) {
+            for (SegmentKind kind : SegmentKind.values()) {
+                List<CsvRow> found =
+                        rows.stream().filter(row -> isFor(row, parameter, kind)).toList();
+                if (found.isEmpty()) {
+                    String name = parameter.key() + "." + kind;
+                    problems.add(
+                            new ImportProblem(
+                                    FILE,
+                                    1,
+                                    KEY.name(),
+                                    name,
+                                    ImportRule.MISSING_PARAMETER,
+                                    List.of()));
+                }
+                found.stream()
+                        .skip(1)
+                        .forEach(
+                                row ->
+                                        row.refuse(
+                                                SEGMENT,
+                                                ImportRule.REPEATED,
+                                                Long.toString(found.get(0).line())));
+            }
+        }
+    }
+
+    private static boolean isFor(CsvRow row, Parameter parameter, SegmentKind kind) {
+        return row.get(KEY) == parameter && (row.get(SEGMENT) == null || row.get(SEGMENT) == kind);
+    }
+
+    private static Parameter known(String cell) {
+        return Arrays.stream(Parameter.values())
+                .filter(parameter -> parameter.key().equals(cell))
+                .findFirst()
+                .orElseThrow(() -> new BadCellException(ImportRule.UNKNOWN_WORD, KEYS));
     }
 
     /** A distribution that something can be drawn from. */
@@ -104,8 +157,8 @@ final class ParameterFile {
     private static ModelParameter parameter(CsvRow row, DataVersion version) {
         return new ModelParameter(
                 version,
-                row.get(KEY),
-                row.get(SEGMENT),
+                row.get(KEY).key(),
+                row.get(SEGMENT) == null ? null : Segment.valueOf(row.text(SEGMENT)),
                 new Estimate(row.get(CENTRAL), row.get(LEAST), row.get(MOST)),
                 row.get(DISTRIBUTION),
                 row.get(UNIT),
