@@ -148,7 +148,7 @@ class UncertaintyIT {
 
     @Test
     void theWidestDoubtComesFirst() throws Exception {
-        JsonObject answer = object(rest.post("sensitivities", body("\"seed\": 1")));
+        JsonObject answer = object(rest.post("sensitivities", body("\"assumptions\": {}")));
         List<JsonObject> bars = answer.getJsonArray("parameters").getValuesAs(JsonObject.class);
 
         assertThat(answer.getString("month")).isEqualTo("2028-02");
