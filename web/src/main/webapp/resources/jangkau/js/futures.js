@@ -12,8 +12,12 @@ const PAUSE = 150; // ms without a movement
 const DRAWS = 1024;
 const WEDGE_DRAWS = 128; // every subset of the levers takes as many
 
+/** What a band may be off by, in points: two standard errors, and no less than is written. */
+const within = (error) => format.decimal(Math.max(2 * error * 100, 0.01), 2);
+
 export class Futures {
     #draw;
+    #baseline;
     #running = new AbortController();
     #timer;
     #body = null; // of the line that stands
@@ -22,10 +26,12 @@ export class Futures {
 
     /**
      * @param draw {band(bands), aim(level), events()} of the chart with the line
+     * @param baseline the body that the headline is held against
      * @param retargeted called when the person sets another target
      */
-    constructor(draw, retargeted) {
+    constructor(draw, baseline, retargeted) {
         this.#draw = draw;
+        this.#baseline = { levers: baseline.levers };
         this.target = new Target(() => {
             retargeted();
             draw.aim(this.level);
@@ -106,8 +112,9 @@ export class Futures {
     async #parts() {
         this.#wedge = "due";
         withdrawWedge(say("simulator.wedgeComputing"));
-        showWedge(await this.#ask("attributions", {}), this.#draw.events());
-        showWedge(await this.#ask("attributions", { draws: WEDGE_DRAWS }), this.#draw.events());
+        const baseline = this.#baseline;
+        showWedge(await this.#ask("attributions", { baseline }), this.#draw.events(), this.#body);
+        showWedge(await this.#ask("attributions", { baseline, draws: WEDGE_DRAWS }), this.#draw.events(), this.#body);
         this.#wedge = "shown";
     }
 
@@ -119,7 +126,7 @@ export class Futures {
         const { 0.1: low, 0.5: median, 0.9: high } = bands.total;
         this.#shown = true;
         this.#draw.band({ low, median, high });
-        part("band-note").textContent = say("chart.band", SHARE.range(low.at(-1), high.at(-1)));
+        part("band-note").textContent = say("chart.band", SHARE.range(low.at(-1), high.at(-1)), within(bands.replicateError));
         if (target === null) {
             this.#tell(null, say("chance.outside"));
         } else {
