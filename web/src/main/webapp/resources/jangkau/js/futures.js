@@ -12,9 +12,6 @@ const PAUSE = 150; // ms without a movement
 const DRAWS = 1024;
 const WEDGE_DRAWS = 128; // every subset of the levers takes as many
 
-/** What a band may be off by, in points: two standard errors, and no less than is written. */
-const within = (error) => format.decimal(Math.max(2 * error * 100, 0.01), 2);
-
 export class Futures {
     #draw;
     #baseline;
@@ -125,8 +122,8 @@ export class Futures {
     #band({ bands, chance }, target) {
         const { 0.1: low, 0.5: median, 0.9: high } = bands.total;
         this.#shown = true;
-        this.#draw.band({ low, median, high });
-        part("band-note").textContent = say("chart.band", SHARE.range(low.at(-1), high.at(-1)), within(bands.replicateError));
+        this.#draw.band({ low, median, high, error: bands.replicateError });
+        part("band-note").textContent = say("chart.band", SHARE.range(low.at(-1), high.at(-1)));
         if (target === null) {
             this.#tell(null, say("chance.outside"));
         } else {

@@ -78,7 +78,9 @@ class PartsWalkIT {
                         .findFirst()
                         .orElseThrow();
         assertThat(page.locator("#wedge-total")).containsText("jumlah " + extra);
-        assertThat(page.locator("#wedge-chart .chart__canvas")).not().containsText("Diskon");
+        assertThat(page.locator("#wedge-chart .chart__canvas"))
+                .not()
+                .containsText("Potongan iuran");
     }
 
     private void open(String reference) {

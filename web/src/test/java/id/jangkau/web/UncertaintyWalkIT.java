@@ -59,11 +59,23 @@ class UncertaintyWalkIT {
         held.forEach(Route::resume);
         assertThat(note()).containsText(WITHIN);
         assertThat(chart()).containsText("8 dari 10: ");
-        assertThat(note()).containsText(Pattern.compile("tepat sampai ±0,\\d\\d poin"));
         Matcher range = A_RANGE.matcher(note().innerText());
         assertThat(range.find()).isTrue();
         assertThat(number(coverage().innerText()))
                 .isBetween(number(range.group(1)), number(range.group(2)));
+    }
+
+    @Test
+    void theFiguresSayHowExactTheBoundsAreAsLongAsTheBandStands() {
+        assertThat(note()).containsText(WITHIN);
+        page.locator("#coverage-chart summary").click();
+        assertThat(page.locator("#coverage-chart caption"))
+                .hasText(Pattern.compile("^Batas rentang ini tepat sampai ±0,\\d\\d poin\\.$"));
+        holdDraws();
+
+        raise("VILLAGE_ENGAGEMENT");
+
+        assertThat(page.locator("#coverage-chart caption")).hasCount(0);
     }
 
     @Test
