@@ -55,7 +55,8 @@ class NoiseTest {
 
     private static ModelParameters parameters(
             ModelParameters central, double sd, double carryover) {
-        return central.with(Parameter.START_SD, 0)
+        return central.with(Parameter.LAPSE, 0.9) // e₀ so large that noise reaches its bound
+                .with(Parameter.START_SD, 0)
                 .with(Parameter.NOISE_SD, sd)
                 .with(Parameter.NOISE_CARRYOVER, carryover);
     }
