@@ -160,9 +160,10 @@ class UncertaintyWalkIT {
         assertThat(page.locator("#beats-sentence"))
                 .containsText("Paket lengkap mengungguli Baseline pada lebih dari 9 dari 10");
         Locator figures = page.locator("#figures tbody tr");
-        assertThat(figures).hasCount(8);
+        assertThat(figures).hasCount(9);
         assertThat(figures.nth(1).locator("td").nth(1)).containsText(A_RANGE);
-        assertThat(figures.nth(2).locator("td").nth(0)).hasText("kurang dari 1 dari 10");
+        assertThat(figures.nth(2).locator("td")).containsText(new String[] {"–", "+"});
+        assertThat(figures.nth(3).locator("td").nth(0)).hasText("kurang dari 1 dari 10");
         assertThat(chart()).containsText("8 dari 10: ");
 
         page.getByLabel("Wilayah").selectOption("63");

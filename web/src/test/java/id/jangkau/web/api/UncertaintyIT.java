@@ -10,6 +10,7 @@ import id.jangkau.web.database.Awaited;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -118,9 +119,22 @@ class UncertaintyIT {
                   {"name": "C", "months": 24}]}
                 """;
 
-        JsonArray beats = object(rest.post("comparisons", body)).getJsonArray("beats");
+        JsonObject answer = object(rest.post("comparisons", body));
+        JsonArray beats = answer.getJsonArray("beats");
+        JsonArray differences = answer.getJsonArray("differences");
 
         assertThat(beats.toString()).isEqualTo("[[null,1.0,1.0],[0.0,null,0.0],[0.0,0.0,null]]");
+        assertThat(differences.getJsonArray(0).get(0)).isEqualTo(JsonValue.NULL);
+        JsonObject more = differences.getJsonArray(0).getJsonObject(1);
+        JsonObject less = differences.getJsonArray(1).getJsonObject(0);
+        assertThat(at("0.1", more.getJsonObject("active"))).isPositive();
+        assertThat(at("0.9", more.getJsonObject("coverage"))).isBetween(0.0, 1.0);
+        assertThat(at("0.9", less.getJsonObject("active")))
+                .isCloseTo(-at("0.1", more.getJsonObject("active")), within(1e-6));
+    }
+
+    private static double at(String level, JsonObject quantiles) {
+        return quantiles.getJsonNumber(level).doubleValue();
     }
 
     @Test
