@@ -44,12 +44,17 @@ public class Problems implements ExceptionMapper<Throwable> {
         Problem problem = problem(thrown);
         Response response = problem.in(language());
         if (problem.status() == UNAVAILABLE) {
-            response.getHeaders()
-                    .putSingle("Retry-After", DatabaseAwayException.RETRY_AFTER_SECONDS);
+            response.getHeaders().putSingle("Retry-After", retryAfterSeconds(thrown));
         }
         return thrown instanceof WebApplicationException known
                 ? withHeadersOf(known.getResponse(), response)
                 : response;
+    }
+
+    private static int retryAfterSeconds(Throwable thrown) {
+        return thrown instanceof TooManyComputationsException
+                ? TooManyComputationsException.RETRY_AFTER_SECONDS
+                : DatabaseAwayException.RETRY_AFTER_SECONDS;
     }
 
     /** A header that cannot be read is no reason to say nothing. */
@@ -81,7 +86,11 @@ public class Problems implements ExceptionMapper<Throwable> {
             return new Problem(409, Message.of("problem.idempotencyKey.underWay"));
         }
         if (thrown instanceof TooManyComputationsException) {
-            return new Problem(UNAVAILABLE, Message.of("unserved.busy"));
+            return new Problem(
+                    TooManyComputationsException.PROBLEM_TYPE,
+                    UNAVAILABLE,
+                    Message.of("unserved.busy"),
+                    List.of());
         }
         if (thrown instanceof RefusedFileException refused) {
             Message reason = refused.problem().place().before(refused.problem().message());
