@@ -15,6 +15,7 @@ import id.jangkau.web.coverage.StartData;
 import id.jangkau.web.intake.IntakeRule;
 import id.jangkau.web.method.MethodView;
 import id.jangkau.web.scenario.ReferenceScenario;
+import id.jangkau.web.spreadsheet.Fault;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +56,9 @@ class UsedTextsTest {
                     Map.entry(
                             "intake.",
                             Arrays.stream(IntakeRule.values()).map(IntakeRule::code).toList()),
+                    Map.entry(
+                            "spreadsheet.",
+                            Arrays.stream(Fault.values()).map(Fault::code).toList()),
                     Map.entry("note.", List.of("supportEnds", "supportFalls")),
                     Map.entry(
                             "unserved.",
