@@ -88,16 +88,16 @@ async function reach(address, request) {
             const answer = await fetch(address, request).catch(() => null);
             const busy = await isBusy(answer);
             request.signal?.throwIfAborted();
+            const away = !busy && (answer === null || [502, 503, 504].includes(answer.status));
             queue(request, busy);
+            part("offline").hidden = !away;
             if (busy) {
                 await turn(answer.headers.get("Retry-After"), request.signal);
-            } else if (answer !== null && ![502, 503, 504].includes(answer.status)) {
-                part("offline").hidden = true;
+            } else if (away) {
+                await anotherTry(PAUSES[Math.min(tries, PAUSES.length - 1)]);
+            } else {
                 document.dispatchEvent(new Event("reached"));
                 return answer;
-            } else {
-                part("offline").hidden = false;
-                await anotherTry(PAUSES[Math.min(tries, PAUSES.length - 1)]);
             }
         }
     } finally {
