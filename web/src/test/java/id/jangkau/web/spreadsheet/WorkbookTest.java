@@ -60,6 +60,20 @@ class WorkbookTest {
     }
 
     @Test
+    void theAmpersandsOfALongSheetAreNoAttack() {
+        String remark = WorkbookFile.text("%s2", "&amp;".repeat(30_000));
+        String remarks =
+                remark.formatted("F")
+                        + remark.formatted("G")
+                        + remark.formatted("H")
+                        + remark.formatted("I");
+        String row = WorkbookFile.SOUND.replace("</row>", remarks + "</row>");
+        byte[] workbook = new WorkbookFile(WorkbookFile.HEADER + row).bytes();
+
+        assertThat(CoverageColumns.rows(Table.in(open(workbook), ALL, Choices.NONE))).hasSize(1);
+    }
+
+    @Test
     void daysOfAWorkbookThatCountsFrom1904AreRight() {
         byte[] workbook =
                 new WorkbookFile(
