@@ -14,6 +14,7 @@ import id.jangkau.web.coverage.ImportedData;
 import id.jangkau.web.coverage.StartData;
 import id.jangkau.web.method.MethodView;
 import id.jangkau.web.scenario.ReferenceScenario;
+import id.jangkau.web.spreadsheet.Fault;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,14 @@ class UsedTextsTest {
                             "import.",
                             Arrays.stream(ImportRule.values())
                                     .map(rule -> rule.key().replaceFirst("^import\\.", ""))
+                                    .toList()),
+                    Map.entry(
+                            "spreadsheet.",
+                            Arrays.stream(Fault.values()).map(Fault::code).toList()),
+                    Map.entry(
+                            "spreadsheet.at.",
+                            Stream.of("file", "line", "column", "cell")
+                                    .flatMap(place -> Stream.of(place, place + "OfSheet"))
                                     .toList()),
                     Map.entry("note.", List.of("supportEnds", "supportFalls")),
                     Map.entry(
