@@ -34,6 +34,9 @@ final class PersonalData {
         if (NAMES.contains(words) || PHRASES.matcher(words).matches()) {
             return true;
         }
+        if (WORDS.contains(words.replace(" ", ""))) {
+            return true; // N.I.K.
+        }
         for (String word : words.split(" ")) {
             if (WORDS.contains(word)) {
                 return true;

@@ -59,6 +59,11 @@ class UsedTextsTest {
                     Map.entry(
                             "spreadsheet.",
                             Arrays.stream(Fault.values()).map(Fault::code).toList()),
+                    Map.entry(
+                            "spreadsheet.at.",
+                            Stream.of("file", "line", "column", "cell")
+                                    .flatMap(place -> Stream.of(place, place + "OfSheet"))
+                                    .toList()),
                     Map.entry("note.", List.of("supportEnds", "supportFalls")),
                     Map.entry(
                             "unserved.",

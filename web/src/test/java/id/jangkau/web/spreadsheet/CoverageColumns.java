@@ -1,7 +1,10 @@
 package id.jangkau.web.spreadsheet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.jangkau.web.spreadsheet.Wanted.Kind;
 import id.jangkau.web.spreadsheet.Wanted.Need;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +47,25 @@ final class CoverageColumns {
             return Optional.of(table.questions().get(0).problem());
         }
         return table.read(row -> {}).first().stream().findFirst();
+    }
+
+    /** The rows of a table without problems: line, region, month, segment, workers and active. */
+    static List<String> rows(Table table) {
+        List<String> rows = new ArrayList<>();
+        Problems problems =
+                table.read(
+                        row ->
+                                rows.add(
+                                        "%d %s %s %s %s %s"
+                                                .formatted(
+                                                        row.line(),
+                                                        row.text(REGION),
+                                                        row.month(MONTH),
+                                                        row.text(SEGMENT),
+                                                        row.number(WORKERS),
+                                                        row.number(ACTIVE))));
+        assertThat(problems.first()).isEmpty();
+        return rows;
     }
 
     private static Wanted required(String key, Kind kind, String... names) {

@@ -17,7 +17,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -112,7 +111,7 @@ class TableTest {
         assertThatThrownBy(() -> asked.read(row -> {})).isInstanceOf(IllegalStateException.class);
 
         var choices = new Choices("", Map.of(), Map.of("workers", "COMMA_DOT"));
-        assertThat(rows(Table.in(open(text), ALL, choices)))
+        assertThat(CoverageColumns.rows(Table.in(open(text), ALL, choices)))
                 .containsExactly("2 61.01 2026-02 PU 1.234 1");
     }
 
@@ -164,7 +163,7 @@ class TableTest {
                 .containsEntry(LAPSED, 8);
         assertThat(table.header().missing()).containsExactly(CoverageColumns.SUPPORTED);
         assertThat(table.header().unknown()).containsExactly("catatan");
-        assertThat(rows(table)).containsExactly("5 61.01 2026-02 PU 1 1");
+        assertThat(CoverageColumns.rows(table)).containsExactly("5 61.01 2026-02 PU 1 1");
     }
 
     @Test
@@ -174,7 +173,7 @@ class TableTest {
 
         assertThat(Table.in(open(text), ALL, Choices.NONE).header().ambiguous())
                 .containsEntry(WORKERS, List.of("pekerja", "workers"));
-        assertThat(rows(Table.in(open(text), ALL, choices)))
+        assertThat(CoverageColumns.rows(Table.in(open(text), ALL, choices)))
                 .containsExactly("2 61.01 2026-02 PU 2 1");
     }
 
@@ -184,64 +183,6 @@ class TableTest {
                         rows(
                                 "kode;Nama Kabupaten;bulan;segmen;pekerja;aktif\n61.01;Sambas;2026-02;PU;1;1\n"))
                 .hasSize(1);
-    }
-
-    @Test
-    void numbersDatesFormulasAndSharedTextsOfAWorkbookAreTakenAsTheyAre() {
-        String row =
-                "<row r=\"5\"><c r=\"A5\" t=\"s\"><v>0</v></c><c r=\"B5\" s=\"2\"><v>46081</v></c>"
-                        + "<c r=\"C5\" t=\"str\"><f>\"P\"&amp;\"U\"</f><v>PU</v></c>"
-                        + "<c r=\"D5\"><f>SUM(D2)</f><v>7.996826E6</v></c><c r=\"E5\"><v>0.41299999999999998</v></c></row>";
-        Table table =
-                Table.in(
-                        open(new WorkbookFile(WorkbookFile.HEADER + row).bytes()),
-                        ALL,
-                        Choices.NONE);
-
-        assertThat(rows(table)).containsExactly("5 kode 2026-02 PU 7996826 0.413");
-        assertThat(table.notes())
-                .extracting(note -> note.in(Language.EN))
-                .containsExactly("2 cells are results of formulas; the stored values are read.");
-    }
-
-    @Test
-    void theFirstSheetWithAHeaderIsReadAndTheOthersAreNamed() {
-        var workbook =
-                new WorkbookFile("<row><c t=\"str\"><v>Catatan</v></c></row>")
-                        .and("Isi", "visible", WorkbookFile.HEADER + WorkbookFile.SOUND)
-                        .and("Kosong", "visible", "")
-                        .and("Lama", "hidden", WorkbookFile.HEADER + WorkbookFile.SOUND)
-                        .and("Lagi", "visible", WorkbookFile.HEADER + WorkbookFile.SOUND);
-        Table table = Table.in(open(workbook.bytes()), ALL, Choices.NONE);
-
-        assertThat(table.sheet()).isEqualTo("Isi");
-        assertThat(table.notes())
-                .extracting(note -> note.in(Language.ID))
-                .containsExactly(
-                        "Lembar lain yang berisi data tidak dibaca: Data, Lagi.",
-                        "Lembar tersembunyi tidak dibaca: Lama.");
-        var lagi = new Choices("Lagi", Map.of(), Map.of());
-        assertThat(Table.in(open(workbook.bytes()), ALL, lagi).sheet()).isEqualTo("Lagi");
-        var none = new Choices("Tidak ada", Map.of(), Map.of());
-        assertThatThrownBy(() -> Table.in(open(workbook.bytes()), ALL, none))
-                .hasMessage("noSuchSheet");
-    }
-
-    @Test
-    void daysOfAWorkbookThatCountsFrom1904AreRight() {
-        byte[] workbook =
-                new WorkbookFile(
-                                WorkbookFile.HEADER
-                                        + WorkbookFile.SOUND.replace(
-                                                WorkbookFile.text("B2", "2026-02"),
-                                                "<c r=\"B2\" s=\"1\"><v>44619</v></c>"))
-                        .with(
-                                "xl/workbook.xml",
-                                "<workbook><workbookPr date1904=\"1\"/><sheets><sheet name=\"A\" id=\"rId1\"/></sheets></workbook>")
-                        .bytes();
-
-        assertThat(rows(Table.in(open(workbook), ALL, Choices.NONE)))
-                .containsExactly("2 61.01 2026-02 PU 134332 61052");
     }
 
     @Test
@@ -257,29 +198,11 @@ class TableTest {
     }
 
     private List<String> rows(byte[] bytes) {
-        return rows(Table.in(open(bytes), ALL, Choices.NONE));
+        return CoverageColumns.rows(Table.in(open(bytes), ALL, Choices.NONE));
     }
 
     private Table table(String text) {
         return Table.in(open(bytes(text)), ALL, Choices.NONE);
-    }
-
-    private static List<String> rows(Table table) {
-        List<String> rows = new ArrayList<>();
-        Problems problems =
-                table.read(
-                        row ->
-                                rows.add(
-                                        "%d %s %s %s %s %s"
-                                                .formatted(
-                                                        row.line(),
-                                                        row.text(REGION),
-                                                        row.month(MONTH),
-                                                        row.text(SEGMENT),
-                                                        row.number(WORKERS),
-                                                        row.number(ACTIVE))));
-        assertThat(problems.first()).isEmpty();
-        return rows;
     }
 
     private static byte[] bytes(String text) {
