@@ -13,9 +13,7 @@ function unfold() {
 window.addEventListener("hashchange", unfold);
 unfold();
 
-const reason = part("explanation:reason");
-if (reason !== null) {
-    reason.focus();
+if (part("explanation:reason") !== null) {
     jQuery(document).on("pfAjaxError", () => {
         freeButtons();
         part("unsent").hidden = false;

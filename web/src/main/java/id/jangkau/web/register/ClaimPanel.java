@@ -2,6 +2,7 @@ package id.jangkau.web.register;
 
 import id.jangkau.domain.coverage.PublishedClaim;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -57,16 +58,17 @@ public record ClaimPanel(Group group, List<Mark> marks, List<Line> lines, int ce
 
     /** The month of its earliest claim. */
     public YearMonth from() {
-        return months().get(0);
+        return marks.stream().map(this::month).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** The month of its latest claim. */
     public YearMonth to() {
-        return months().get(marks.size() - 1);
+        return marks.stream().map(this::month).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private List<YearMonth> months() {
-        return marks.stream().map(mark -> YearMonth.from(mark.claim().date())).sorted().toList();
+    /** The month of a claim. */
+    public YearMonth month(Mark mark) {
+        return YearMonth.from(mark.claim().date());
     }
 
     /** Where a hundred per hundred stands. */

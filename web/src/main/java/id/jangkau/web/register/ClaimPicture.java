@@ -108,6 +108,7 @@ final class ClaimPicture {
     private static Stream<Mark> before(Mark later, List<Mark> byDate) {
         return byDate.subList(0, byDate.indexOf(later)).stream()
                 .filter(mark -> mark.claim().region().equals(later.claim().region()))
+                .filter(mark -> mark.claim().date().isBefore(later.claim().date()))
                 .reduce((first, second) -> second)
                 .filter(mark -> mark.claim().pool().isPresent())
                 .filter(mark -> mark.claim().pool().equals(later.claim().pool()))
