@@ -4,6 +4,7 @@ import id.jangkau.domain.coverage.ObservationQuery;
 import id.jangkau.domain.coverage.ObservationQuery.Order;
 import id.jangkau.domain.coverage.Origin;
 import id.jangkau.domain.coverage.Segment;
+import id.jangkau.web.json.PlainText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -58,8 +59,11 @@ final class Asked {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static Optional<String> text(UnaryOperator<String> parameters, String name) {
-        return Optional.ofNullable(parameters.apply(name)).filter(text -> !text.isBlank());
+    /** A text that is no more than that: a database refuses some characters. */
+    static Optional<String> text(UnaryOperator<String> parameters, String name) {
+        return Optional.ofNullable(parameters.apply(name))
+                .filter(text -> !text.isBlank())
+                .filter(PlainText::isPlain);
     }
 
     private static <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {

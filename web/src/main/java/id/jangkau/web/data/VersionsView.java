@@ -74,6 +74,6 @@ public class VersionsView {
         Map<String, String> parameters = request.getRequestParameterMap();
         boolean named = parameters.containsKey("before") || parameters.containsKey("after");
         String fallback = versions.size() < 2 || named ? "" : versions.get(otherwise).label();
-        return parameters.getOrDefault(name, fallback);
+        return Asked.text(parameters::get, name).orElse(fallback);
     }
 }
