@@ -56,6 +56,7 @@ export class Chart {
      *   start: a text at the observed first point, may be empty; undefined where it is none;
      *   target: {value, text} a level that is aimed at, or null;
      *   events: [{at, title, text}] causes of a bend, drawn as vertical rules;
+     *   remark: what else there is to know of the figures, above their table; may be empty
      *   sentence: the picture in words;
      *   glide: should the lines glide to their new place?
      */
@@ -133,10 +134,11 @@ export class Chart {
         if (!this.#details.open || this.#picture === null) {
             return;
         }
-        const { months, years, lines, parts, bars, unit } = this.#picture;
+        const { months, years, lines, parts, bars, unit, remark } = this.#picture;
         const columns = lines?.flatMap(withRange) ?? parts ?? bars;
         const rows = months?.map((month) => format.month(month)) ?? years;
         this.#table.replaceChildren(
+            ...(remark ? [element("caption", { class: "note" }, remark)] : []),
             element(
                 "thead",
                 {},

@@ -3,12 +3,13 @@ import { chanceInWords } from "./chance.js";
 import { BASELINE, keySymbol } from "./chosen.js";
 import { format } from "./format.js";
 import { element, part, say } from "./page.js";
-import { hundredths, SHARE } from "./units.js";
+import { hundredths, PERSONS, SHARE } from "./units.js";
 import { highest, same } from "./verdict.js";
 
 /**
  * Shows the figures at the end of the horizon.
- * @param columns [{key, name, look, coverage, active, cost, price}], a value per month
+ * @param columns [{key, name, look, coverage, active, cost, price}], a value per month; once the draws are done
+ *   also band, chance, and above: quantiles of what the scenario adds to Baseline, if that was drawn
  * @param baseline the same for Baseline, whether it is a column or not
  * @param form "values" or "differences" from Baseline
  * @param everywhere are these the figures of all regions? costs always are
@@ -35,12 +36,13 @@ export function showFigures({ columns, baseline, months, everywhere, target }, f
             ...columns.map(cell),
         );
     });
-    rows.splice(1, 0, ...(everywhere ? uncertain(columns, baseline, target) : []));
+    rows.splice(1, 0, ...(everywhere ? uncertain(columns, baseline, target, form) : []));
     part("figures").replaceChildren(head(say("comparison.measure"), columns, baseline), element("tbody", {}, ...rows));
 }
 
 /** The rows that come from draws; their cells say so until the draws are done. */
-function uncertain(columns, baseline, target) {
+function uncertain(columns, baseline, target, form) {
+    const range = form === "differences" ? ({ above }) => pointsBetween(above) : ({ band }) => SHARE.range(band.low.at(-1), band.high.at(-1));
     const row = (label, write) =>
         element(
             "tr",
@@ -49,9 +51,15 @@ function uncertain(columns, baseline, target) {
             ...columns.map((column) => element("td", { class: mark("num words", column, columns, baseline) }, column.band ? write(column) : say("comparison.pending"))),
         );
     return [
-        row(say("comparison.range"), ({ band }) => SHARE.range(band.low.at(-1), band.high.at(-1))),
+        row(say("comparison.range"), range),
+        row(say("comparison.extraRange"), ({ above }) => (above ? PERSONS.range(above.active["0.1"], above.active["0.9"]) : "–")),
         ...(target ? [row(say("comparison.chance", format.percent(target.coverage), format.month(target.month)), ({ chance }) => chanceInWords(chance))] : []),
     ];
+}
+
+/** From how many points above Baseline to how many. */
+function pointsBetween(above) {
+    return above ? say("comparison.points", `${format.points(above.coverage["0.1"])} – ${format.points(above.coverage["0.9"])}`) : "–";
 }
 
 /** How each row is read, written and compared; readers of two are differences anyway. */

@@ -19,6 +19,7 @@ import { SHARE } from "./units.js";
 import { alone, conclusion, highest, placed, worth } from "./verdict.js";
 
 const DRAWS = 1024;
+const MOST = 5; // scenarios that the service compares at once
 const YEARS = [1, 2, 3, 5, 10, 20];
 const chart = new Chart("coverage-chart");
 const chosen = new Chosen(() => {
@@ -110,16 +111,18 @@ async function showFutures(result, month) {
     running.abort();
     running = new AbortController();
     const { signal } = running;
-    const { columns, months, everywhere } = result;
+    const { columns, baseline: reference, months, everywhere } = result;
     withdrawBeats(everywhere ? say("chart.ranging") : say("comparison.rangeEverywhere"));
     part("band-note").textContent = everywhere ? say("chart.ranging") : "";
     if (!everywhere) {
         return;
     }
     try {
-        const scenarios = columns.map(({ name, body }) => ({ name, ...over(body, months.length - 1) }));
+        const asked = columns.some(({ key }) => key === BASELINE) || columns.length === MOST ? columns : [...columns, reference];
+        const scenarios = asked.map(({ name, body }) => ({ name, ...over(body, months.length - 1) }));
         const answer = await ask("comparisons", { scenarios, draws: DRAWS, ...(result.target && { target: result.target }) }, signal);
-        const ranged = columns.map((column, at) => ({ ...column, ...drawn(answer.scenarios[at]) }));
+        const against = asked.findIndex(({ key }) => key === BASELINE);
+        const ranged = columns.map((column, at) => ({ ...column, ...drawn(answer.scenarios[at]), above: answer.differences[at][against] }));
         shown = { ...result, columns: ranged };
         showLines(shown, { place: "", month, glide: false });
         showFigures(shown, form);

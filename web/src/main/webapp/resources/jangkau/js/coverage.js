@@ -8,6 +8,9 @@ import { SHARE } from "./units.js";
 /** How far a band reaches from its line where none was known yet, in coverage, by month. */
 const usual = (at) => 0.004 * Math.sqrt(at);
 
+/** What the bounds of a band may be off by: two standard errors, in points, and no less than can be written. */
+const within = (error) => format.decimal(Math.max(2 * error * 100, 0.01), 2);
+
 export class CoverageChart {
     #chart = new Chart("coverage-chart");
     #shown = null; // {scenario, baseline, events, level}
@@ -22,7 +25,7 @@ export class CoverageChart {
         this.#draw(glide);
     }
 
-    /** @param band {low, median, high} of the line that is shown; null takes it away */
+    /** @param band {low, median, high, error} of the line that is shown; null takes it away */
     band(band) {
         if (this.#shown === null || band === this.#band) {
             return;
@@ -67,6 +70,7 @@ export class CoverageChart {
             start: say("chart.measured", format.percent(total.coverage[0]), format.month(months[0])),
             target: level,
             events,
+            remark: this.#band ? say("chart.exact", within(this.#band.error)) : "",
             sentence: this.#sentence(scenario, baseline, end, same ? reference.name : own.name),
             glide,
         });

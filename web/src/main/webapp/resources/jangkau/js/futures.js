@@ -14,6 +14,7 @@ const WEDGE_DRAWS = 128; // every subset of the levers takes as many
 
 export class Futures {
     #draw;
+    #baseline;
     #running = new AbortController();
     #timer;
     #body = null; // of the line that stands
@@ -22,10 +23,12 @@ export class Futures {
 
     /**
      * @param draw {band(bands), aim(level), events()} of the chart with the line
+     * @param baseline the body that the headline is held against
      * @param retargeted called when the person sets another target
      */
-    constructor(draw, retargeted) {
+    constructor(draw, baseline, retargeted) {
         this.#draw = draw;
+        this.#baseline = { levers: baseline.levers };
         this.target = new Target(() => {
             retargeted();
             draw.aim(this.level);
@@ -106,8 +109,9 @@ export class Futures {
     async #parts() {
         this.#wedge = "due";
         withdrawWedge(say("simulator.wedgeComputing"));
-        showWedge(await this.#ask("attributions", {}), this.#draw.events());
-        showWedge(await this.#ask("attributions", { draws: WEDGE_DRAWS }), this.#draw.events());
+        const baseline = this.#baseline;
+        showWedge(await this.#ask("attributions", { baseline }), this.#draw.events(), this.#body);
+        showWedge(await this.#ask("attributions", { baseline, draws: WEDGE_DRAWS }), this.#draw.events(), this.#body);
         this.#wedge = "shown";
     }
 
@@ -118,7 +122,7 @@ export class Futures {
     #band({ bands, chance }, target) {
         const { 0.1: low, 0.5: median, 0.9: high } = bands.total;
         this.#shown = true;
-        this.#draw.band({ low, median, high });
+        this.#draw.band({ low, median, high, error: bands.replicateError });
         part("band-note").textContent = say("chart.band", SHARE.range(low.at(-1), high.at(-1)));
         if (target === null) {
             this.#tell(null, say("chance.outside"));

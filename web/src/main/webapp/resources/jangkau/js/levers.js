@@ -123,8 +123,10 @@ export class Lever {
 
     /** @param refusals by setting, then by field: why the service refused; empty where it did not */
     refuse(refusals) {
-        this.#refusals.refuse(refusals);
-        this.#showRefusals();
+        if (refusals.length > 0 || this.#refusals.refused) {
+            this.#refusals.refuse(refusals);
+            this.#showRefusals();
+        }
     }
 
     /** Says why the lever does nothing although it is set; empty where it does something. */

@@ -53,10 +53,11 @@ export class Refusal extends Error {
 }
 
 const LONG = 500; // milliseconds that one waits for an answer without wondering
+const BUSY = "/openapi#/components/responses/Busy"; // the type of the problem of a server that has no time now
 const PAUSES = [2, 4, 8, 15, 30, 60]; // seconds between tries while the server is away; the last one stays
 
 /**
- * Asks the service. While it cannot be reached the page says so and asks again, until it answers.
+ * Asks the service. While it cannot be reached or has no time the page says so and asks again, until it answers.
  * @param body what to compute or save; without one the service is only read
  * @param signal ends the question; without one nobody does
  * @throws Refusal where it says no; TypeError where it failed; the reason of the signal
@@ -82,17 +83,47 @@ export async function ask(path, body, signal) {
 }
 
 async function reach(address, request) {
-    for (let tries = 0; ; tries++) {
-        const answer = await fetch(address, request).catch(() => null);
-        request.signal?.throwIfAborted();
-        if (answer !== null && ![502, 503, 504].includes(answer.status)) {
-            part("offline").hidden = true;
-            document.dispatchEvent(new Event("reached"));
-            return answer;
+    try {
+        for (let tries = 0; ; tries++) {
+            const answer = await fetch(address, request).catch(() => null);
+            const busy = await isBusy(answer);
+            request.signal?.throwIfAborted();
+            queue(request, busy);
+            if (busy) {
+                await turn(answer.headers.get("Retry-After"), request.signal);
+            } else if (answer !== null && ![502, 503, 504].includes(answer.status)) {
+                part("offline").hidden = true;
+                document.dispatchEvent(new Event("reached"));
+                return answer;
+            } else {
+                part("offline").hidden = false;
+                await anotherTry(PAUSES[Math.min(tries, PAUSES.length - 1)]);
+            }
         }
-        part("offline").hidden = false;
-        await anotherTry(PAUSES[Math.min(tries, PAUSES.length - 1)]);
+    } finally {
+        queue(request, false);
     }
+}
+
+/** Is the server there, but computing so much for others that it has no time now? */
+async function isBusy(answer) {
+    return answer?.status === 503 && (await answer.clone().json().catch(() => null))?.type === BUSY;
+}
+
+const queued = new Set(); // questions that a busy server was asked in vain
+
+/** Says that a busy server is asked again, as long as there is such a question. */
+function queue(question, waits) {
+    queued[waits ? "add" : "delete"](question);
+    part("busy").hidden = queued.size === 0;
+}
+
+/** Waits as long as a busy server wants, or until nobody wants the answer any more. */
+function turn(seconds, signal) {
+    return new Promise((again) => {
+        setTimeout(again, seconds * 1000);
+        signal?.addEventListener("abort", again, { once: true });
+    });
 }
 
 /** Waits for a while, or until somebody wants it now, the network is back, or another question was answered. */

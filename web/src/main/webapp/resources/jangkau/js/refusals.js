@@ -41,6 +41,11 @@ export class Refusals {
         this.#reasons = reasons;
     }
 
+    /** Did the service refuse a setting? */
+    get refused() {
+        return this.#reasons.length > 0;
+    }
+
     /** Forgets all, since something else is set. */
     clear() {
         this.#faults = {};

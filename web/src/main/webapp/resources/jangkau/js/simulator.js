@@ -25,7 +25,7 @@ const moved = ({ glide }) => {
     futures.withdraw();
 };
 
-const futures = new Futures(coverage, () => unsavedWork.keep());
+const futures = new Futures(coverage, baselineBody, () => unsavedWork.keep());
 
 const board = new Console({ moved, done: (gesture) => steps.step(gesture) });
 

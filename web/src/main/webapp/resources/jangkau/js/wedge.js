@@ -1,4 +1,4 @@
-// What each lever adds, as areas over time and as parts at the horizon with their ranges.
+// What each lever adds beyond Baseline, as areas over time and as parts at the horizon with their ranges.
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
 import { LABELS, LEVER_COLOURS } from "./looks.js";
@@ -20,13 +20,15 @@ export function withdrawWedge(remark) {
 /**
  * @param answer {months, total, levers: [{lever, extraActive, bands}]}
  * @param events [{at}] causes of a bend
+ * @param body of the scenario: its assumptions hold for the parts, but not for the Baseline of the headline
  */
-export function showWedge({ months, total, levers }, events) {
+export function showWedge({ months, total, levers }, events, { assumptions = {} }) {
     const end = months.length - 1;
     const month = format.longMonth(months[end]);
     const parts = levers.map(({ lever, extraActive, bands }) => ({ id: lever, name: say(`lever.${lever}`), colour: LEVER_COLOURS[lever], values: extraActive, bands }));
     const ranked = [...parts].sort((a, b) => b.values[end] - a.values[end]);
-    part("wedge-state").textContent = parts.length === 0 ? say("simulator.wedgeNone") : "";
+    const own = Object.keys(assumptions).length > 0 ? say("simulator.wedgeAssumptions") : "";
+    part("wedge-state").textContent = parts.length === 0 ? say("simulator.wedgeNone") : own;
     part("wedge-total").textContent = parts.length === 0 ? "" : say("simulator.wedgeTotal", month, format.signed(total[end]));
     if (parts.length > 0) {
         const values = ranked.map(({ name, values: own }) => `${name} ${format.signed(own[end])}`).join("; ");

@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * What a browser complains about while a test runs: an error of a script or on the console, a part
  * of a page that is missing, a fault of the service, a request that leaves the server whose page
  * was opened first. {@link Chromium} fails the test for it. A question that the service refuses is
- * none, nor a page that does not exist, nor a server that is away: those are for a test to try.
+ * none, nor a page that does not exist, nor a server that is away or asks for patience: those are
+ * for a test to try.
  */
 public final class Complaints {
 
@@ -58,7 +59,7 @@ public final class Complaints {
     }
 
     private static boolean isFault(Response response) {
-        return response.status() >= SERVER_ERROR
+        return response.status() >= SERVER_ERROR && !response.headers().containsKey("retry-after")
                 || response.status() >= BAD_REQUEST && isPartOfPage(response.request());
     }
 

@@ -8,7 +8,9 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,13 @@ class ResilienceIT {
 
     private static final String SERVICE = "**/api/**";
     private static final Pattern A_FIGURE = Pattern.compile("\\d\\d,\\d\\d");
+
+    private static final Route.FulfillOptions BUSY =
+            new Route.FulfillOptions()
+                    .setStatus(503)
+                    .setHeaders(Map.of("Retry-After", "1"))
+                    .setContentType("application/problem+json")
+                    .setBody("{\"type\": \"/openapi#/components/responses/Busy\"}");
 
     private Page page;
 
@@ -61,6 +70,35 @@ class ResilienceIT {
 
         assertThat(coverage()).not().hasText(before);
         assertThat(page.locator("#computing")).isHidden();
+    }
+
+    @Test
+    void aServerWithoutTimeIsAskedAgainByItselfWhileTheLineMoves() {
+        List<Route> draws = new CopyOnWriteArrayList<>();
+        page.route(
+                "**/api/v1/projections",
+                route -> {
+                    if (route.request().postData().contains("\"draws\"")) {
+                        draws.add(route);
+                    } else {
+                        route.resume();
+                    }
+                });
+        moveLever();
+        page.waitForCondition(() -> draws.size() == 1);
+        draws.get(0).fulfill(BUSY);
+
+        assertThat(page.locator("#busy")).containsText("sedang menghitung untuk orang lain");
+        assertThat(page.locator("#offline")).isHidden();
+        page.waitForCondition(() -> draws.size() == 2);
+        draws.get(1).fulfill(BUSY);
+        String before = coverage().innerText();
+        lever().press("Home");
+        assertThat(coverage()).not().hasText(before);
+        page.waitForCondition(() -> draws.size() == 3);
+        assertThat(page.locator("#busy")).isHidden(); // nobody waits for the older answer
+        draws.get(2).resume();
+        assertThat(page.locator("#band-note")).containsText("dalam 8 dari 10");
     }
 
     @Test
@@ -104,6 +142,10 @@ class ResilienceIT {
     }
 
     private void moveLever() {
-        page.locator(".group--open .lever input[type=range]").first().press("End");
+        lever().press("End");
+    }
+
+    private Locator lever() {
+        return page.locator(".group--open .lever input[type=range]").first();
     }
 }

@@ -1,6 +1,7 @@
 package id.jangkau.simulation.model;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * One lever at a constant strength over a run of months.
@@ -61,6 +62,23 @@ public record LeverWindow(
     @Override
     public double[] payerShares() {
         return payerShares.clone();
+    }
+
+    /** Equal where lever, strength, months and payers are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LeverWindow that
+                && lever == that.lever
+                && Arrays.equals(strength, that.strength)
+                && first == that.first
+                && last == that.last
+                && durationMonths == that.durationMonths
+                && Arrays.equals(payerShares, that.payerShares);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(lever, Arrays.hashCode(strength), first, last, durationMonths);
     }
 
     /** How many payers have a share; 0 where the usual payers pay. */

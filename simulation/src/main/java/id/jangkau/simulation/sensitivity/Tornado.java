@@ -42,8 +42,8 @@ public final class Tornado {
      *
      * @param low its 0.1 quantile, in the unit of the parameter table
      * @param high its 0.9 quantile
-     * @param coverageAtLow coverage of all cells with the low value, 0..1
-     * @param coverageAtHigh coverage of all cells with the high value, 0..1
+     * @param coverageAtLow coverage of all cells with the low value, 0..1; NaN without workers
+     * @param coverageAtHigh coverage of all cells with the high value, 0..1; NaN without workers
      */
     public record Bar(
             Priors.Row row, double low, double high, double coverageAtLow, double coverageAtHigh) {
@@ -79,7 +79,6 @@ public final class Tornado {
             }
         }
         Trajectory trajectory = Projector.project(input.with(parameters));
-        double workers = trajectory.workers()[month];
-        return workers > 0 ? trajectory.active()[month] / workers : 0;
+        return trajectory.active()[month] / trajectory.workers()[month];
     }
 }

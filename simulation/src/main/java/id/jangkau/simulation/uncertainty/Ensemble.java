@@ -133,13 +133,36 @@ public final class Ensemble {
      * @throws IllegalArgumentException if the other has another number of draws
      */
     public double chanceToBeat(Ensemble other, int month) {
-        if (other.draws() != draws()) {
+        double[] lead = coverageAbove(other, month);
+        return (double) Arrays.stream(lead).filter(points -> points > 0).count() / lead.length;
+    }
+
+    /**
+     * How far coverage lies above that of another ensemble on the same draws, draw by draw.
+     *
+     * @throws IllegalArgumentException if the other has another number of draws
+     */
+    public double[] coverageAbove(Ensemble other, int month) {
+        return less(coverage(month), other.coverage(month));
+    }
+
+    /**
+     * How many active members there are beyond those of another ensemble on the same draws, draw by
+     * draw, persons.
+     *
+     * @throws IllegalArgumentException if the other has another number of draws
+     */
+    public double[] activeAbove(Ensemble other, int month) {
+        return less(active(month), other.active(month));
+    }
+
+    private static double[] less(double[] own, double[] other) {
+        if (own.length != other.length) {
             throw new IllegalArgumentException(
-                    "%s draws against %s.".formatted(draws(), other.draws()));
+                    "%s draws against %s.".formatted(own.length, other.length));
         }
-        double[] own = coverage(month);
-        double[] others = other.coverage(month);
-        return (double) IntStream.range(0, own.length).filter(j -> own[j] > others[j]).count()
-                / own.length;
+        double[] difference = new double[own.length];
+        Arrays.setAll(difference, j -> own[j] - other[j]);
+        return difference;
     }
 }

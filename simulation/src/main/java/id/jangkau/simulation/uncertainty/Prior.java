@@ -6,6 +6,7 @@ import org.apache.commons.math3.distribution.LogNormalDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
+import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -65,10 +66,14 @@ public final class Prior {
             throw unknown(text);
         }
         try {
-            return new Prior(text.strip(), shape(form, text), false);
-        } catch (NumberFormatException wrong) {
+            Shape shape = shape(form, text);
+            if (shape.density(shape.quantile(0.5)) > 0) { // written so that NaN fails too
+                return new Prior(text.strip(), shape, false);
+            }
+        } catch (NumberFormatException | MathIllegalStateException wrong) {
             throw unknown(text);
         }
+        throw unknown(text);
     }
 
     private static Shape shape(Matcher form, String text) {

@@ -22,7 +22,11 @@ class AttributionTest {
     private static final LeverWindow HELP = Windows.window(Lever.RETENTION_HELP, 1, 2, 0.5);
 
     private static Attribution of(LeverWindow... windows) {
-        return Attribution.of(new LeverSchedule(List.of(windows)));
+        return Attribution.between(LeverSchedule.NONE, schedule(windows));
+    }
+
+    private static LeverSchedule schedule(LeverWindow... windows) {
+        return new LeverSchedule(List.of(windows));
     }
 
     /**
@@ -58,10 +62,25 @@ class AttributionTest {
     }
 
     @Test
+    void aLeverThatIsAsInTheBaselineHasNoPartAndOneThatIsTakenAwayHas() {
+        LeverWindow sameMedia = Windows.window(Lever.MEDIA_CAMPAIGN, 1, 2, 10);
+        LeverWindow weaker = Windows.villages(1, 1, 2, 0.05);
+        Attribution attribution =
+                Attribution.between(schedule(weaker, sameMedia, HELP), schedule(MEDIA, VILLAGES));
+
+        assertThat(attribution.levers())
+                .containsExactly(Lever.VILLAGE_ENGAGEMENT, Lever.RETENTION_HELP);
+        assertThat(attribution.subset(0).windows()).containsExactlyInAnyOrder(MEDIA, weaker, HELP);
+        assertThat(attribution.subset(1).windows())
+                .containsExactlyInAnyOrder(MEDIA, VILLAGES, HELP);
+        assertThat(attribution.subset(3).windows()).containsExactlyInAnyOrder(MEDIA, VILLAGES);
+    }
+
+    @Test
     void partsAddUpToTheWholeEffectInEveryMonth() {
         int months = 12;
         ModelInput run = Kalimantan.run(months, Kalimantan.everyLever("high", 1, months));
-        Attribution attribution = Attribution.of(run.schedule());
+        Attribution attribution = Attribution.between(LeverSchedule.NONE, run.schedule());
         double[][] active = new double[attribution.subsets()][];
         for (int subset = 0; subset < active.length; subset++) {
             active[subset] = Outcome.of(run.with(attribution.subset(subset))).trajectory().active();

@@ -23,6 +23,7 @@ class DrawnBlockTest {
     private static final double START_SD = 0.35;
 
     private final ModelInput run = Kalimantan.run(MONTHS);
+    private final Places kalimantan = Uncertainty.kalimantan();
 
     private static DrawnBlock drawn(ModelInput run, Places places) {
         EnsembleInput input =
@@ -36,7 +37,7 @@ class DrawnBlockTest {
 
     @Test
     void noiseHasMeanOneAndTheSpreadAndMemoryOfItsParameters() {
-        DrawnNoise noise = drawn(run, Uncertainty.kalimantan()).noise();
+        DrawnNoise noise = drawn(run, kalimantan).noise();
         double[] early = logs(noise.inMonth(1)[0]);
         double[] next = logs(noise.inMonth(2)[0]);
         double[] late = logs(noise.inMonth(MONTHS)[0]);
@@ -54,7 +55,7 @@ class DrawnBlockTest {
 
     @Test
     void derivedRegionsAreShiftedAndTheirProvinceKeepsItsMembers() {
-        DrawnStart start = drawn(run, Uncertainty.kalimantan()).start();
+        DrawnStart start = drawn(run, kalimantan).start();
         double[] inData = run.start().active();
         double[] shifts = new double[DRAWS];
         for (int j = 0; j < DRAWS; j++) {
@@ -78,8 +79,7 @@ class DrawnBlockTest {
     private double provinceMembers(double[] active) {
         double members = 0;
         for (int i = 0; i < active.length; i++) {
-            boolean first =
-                    Uncertainty.kalimantan().provinceOf()[run.grid().cells().get(i).region()] == 0;
+            boolean first = kalimantan.provinceOf()[run.grid().cells().get(i).region()] == 0;
             members +=
                     first && run.grid().cells().get(i).kind() == SegmentKind.WAGE ? active[i] : 0;
         }
@@ -88,7 +88,7 @@ class DrawnBlockTest {
 
     @Test
     void nobodyIsMoreThanFull() {
-        DrawnStart start = drawn(run, Uncertainty.kalimantan()).start();
+        DrawnStart start = drawn(run, kalimantan).start();
         double[] workers = run.start().workers();
         double[] inData = run.start().active();
         for (int i = 0; i < workers.length; i++) {
@@ -101,10 +101,14 @@ class DrawnBlockTest {
 
     @Test
     void publishedFiguresStayAndThoseBesideThemAreShifted() {
-        Places known = Uncertainty.kalimantan();
-        boolean[] derived = known.derived();
+        boolean[] derived = kalimantan.derived();
         derived[0] = false;
-        Places places = new Places(known.regions(), known.provinces(), known.provinceOf(), derived);
+        Places places =
+                new Places(
+                        kalimantan.regions(),
+                        kalimantan.provinces(),
+                        kalimantan.provinceOf(),
+                        derived);
 
         DrawnStart start = drawn(run, places).start();
 
@@ -114,8 +118,8 @@ class DrawnBlockTest {
 
     @Test
     void aLongerHorizonAnotherProvinceAndAKnownValueChangeNoOtherNumber() {
-        DrawnBlock before = drawn(run, Uncertainty.kalimantan());
-        DrawnBlock longer = drawn(Kalimantan.run(2 * MONTHS), Uncertainty.kalimantan());
+        DrawnBlock before = drawn(run, kalimantan);
+        DrawnBlock longer = drawn(Kalimantan.run(2 * MONTHS), kalimantan);
         DrawnBlock larger = drawn(run, withAnotherProvinceInFront());
 
         assertThat(longer.noise().inMonth(MONTHS)).isDeepEqualTo(before.noise().inMonth(MONTHS));
@@ -131,12 +135,11 @@ class DrawnBlockTest {
         return drawn.parameters().rate(Parameter.LAPSE, SegmentKind.NON_WAGE);
     }
 
-    private static Places withAnotherProvinceInFront() {
-        Places known = Uncertainty.kalimantan();
+    private Places withAnotherProvinceInFront() {
         List<String> provinces = new ArrayList<>(List.of("11"));
-        provinces.addAll(known.provinces());
-        int[] provinceOf = Arrays.stream(known.provinceOf()).map(p -> p + 1).toArray();
-        return new Places(known.regions(), provinces, provinceOf, known.derived());
+        provinces.addAll(kalimantan.provinces());
+        int[] provinceOf = Arrays.stream(kalimantan.provinceOf()).map(p -> p + 1).toArray();
+        return new Places(kalimantan.regions(), provinces, provinceOf, kalimantan.derived());
     }
 
     private static double[] logs(double[] values) {

@@ -201,6 +201,9 @@ class EnsembleTest {
         assertThat(without.chanceToBeat(with, 24)).isZero();
         assertThat(with.chanceToBeat(with, 24)).isZero();
         assertThat(with.coverage(0)).isEqualTo(without.coverage(0));
+        assertThat(Arrays.stream(with.coverageAbove(without, 24))).allMatch(lead -> lead > 0);
+        assertThat(with.activeAbove(without, 24)[7])
+                .isEqualTo(with.active(24)[7] - without.active(24)[7]);
         // although the bands of the two overlap by far
         assertThat(with.total().values()[0][24]).isLessThan(without.total().values()[4][24]);
     }

@@ -101,7 +101,14 @@ class PriorTest {
                 "triangular(1, 2, 3",
                 "normal(0, 1) on [90, 91]",
                 "triangular(3, 2, 1)",
-                "beta(1, 2) on [0, 1]"
+                "beta(1, 2) on [0, 1]",
+                "beta(-1, 2)",
+                "beta(1e300, 1)",
+                "triangular(0, NaN, 2)",
+                "triangular(-Infinity, 0, 1)",
+                "lognormal(median -5, geometric sd 2)",
+                "lognormal(median 0, geometric sd 2)",
+                "lognormal(median Infinity, geometric sd 2)"
             })
     void whatIsNoDistributionIsRefused(String text) {
         assertThatThrownBy(() -> Prior.parse(text, 0)).isInstanceOf(IllegalArgumentException.class);

@@ -25,13 +25,15 @@ public class AttributionResource {
     @Inject private UncertaintyService uncertainty;
     @Inject private Answers answers;
 
-    /** Parts that add up to what all levers bring, with ranges where draws are asked for. */
+    /**
+     * Parts that add up to the difference from the baseline, with ranges where draws are asked for.
+     */
     @POST
     public Response attribute(@HeaderParam(Answers.PREFER) String prefer, InputStream body)
             throws IOException {
         return answers.give(
                 prefer,
-                uncertainty.attribute(ProjectionRequestJson.projection(RequestBody.read(body))),
+                uncertainty.attribute(ProjectionRequestJson.attribution(RequestBody.read(body))),
                 AttributionResource::write);
     }
 

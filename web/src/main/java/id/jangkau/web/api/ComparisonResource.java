@@ -1,6 +1,7 @@
 package id.jangkau.web.api;
 
 import id.jangkau.simulation.uncertainty.Ensemble;
+import id.jangkau.simulation.uncertainty.Quantiles;
 import id.jangkau.web.json.RequestBody;
 import id.jangkau.web.uncertainty.UncertainProjection;
 import id.jangkau.web.uncertainty.UncertaintyService;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Runs two to five projections on the same data and the same draws. */
 @Path("/comparisons")
@@ -27,8 +29,8 @@ public class ComparisonResource {
     @Inject private Answers answers;
 
     /**
-     * The answers in the order of the scenarios, the last month that all of them reach, and the
-     * chance that one lies above another then.
+     * The answers in the order of the scenarios, the last month that all of them reach, and how
+     * each differs from each other then, draw by draw.
      */
     @POST
     public Response compare(@HeaderParam(Answers.PREFER) String prefer, InputStream body)
@@ -67,18 +69,44 @@ public class ComparisonResource {
         if (ensembles.isEmpty()) {
             return;
         }
-        json.writeStartArray("beats");
+        pairs(json, "beats", ensembles, (one, other) -> json.write(one.chanceToBeat(other, month)));
+        pairs(
+                json,
+                "differences",
+                ensembles,
+                (one, other) -> {
+                    json.writeStartObject();
+                    quantiles(json, "coverage", one.coverageAbove(other, month));
+                    quantiles(json, "active", one.activeAbove(other, month));
+                    json.writeEnd();
+                });
+    }
+
+    /** A row for each ensemble, a column for each; null on the diagonal. */
+    private static void pairs(
+            JsonGenerator json,
+            String name,
+            List<Ensemble> ensembles,
+            BiConsumer<Ensemble, Ensemble> write) {
+        json.writeStartArray(name);
         for (int one = 0; one < ensembles.size(); one++) {
             json.writeStartArray();
             for (int other = 0; other < ensembles.size(); other++) {
                 if (one == other) {
                     json.writeNull();
                 } else {
-                    json.write(ensembles.get(one).chanceToBeat(ensembles.get(other), month));
+                    write.accept(ensembles.get(one), ensembles.get(other));
                 }
             }
             json.writeEnd();
         }
+        json.writeEnd();
+    }
+
+    private static void quantiles(JsonGenerator json, String name, double[] draws) {
+        json.writeStartObject(name);
+        BandJson.write(json, Quantiles.of(draws));
+        BandJson.writeError(json, Quantiles.replicateError(draws));
         json.writeEnd();
     }
 }

@@ -12,16 +12,24 @@ import java.util.List;
 /**
  * Something that went wrong, as problem+json (RFC 9457).
  *
+ * @param type by which a program knows it; {@value #UNTYPED} where the status says all
  * @param status HTTP status
  * @param detail what happened and what to do
  * @param errors the fields that are wrong; may be empty
  */
-record Problem(int status, Message detail, List<FieldError> errors) {
+record Problem(String type, int status, Message detail, List<FieldError> errors) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    /** The status says all. */
+    private static final String UNTYPED = "about:blank";
+
     Problem(int status, Message detail) {
         this(status, detail, List.of());
+    }
+
+    Problem(int status, Message detail, List<FieldError> errors) {
+        this(UNTYPED, status, detail, errors);
     }
 
     /** The answer in the language that the caller prefers. */
@@ -39,7 +47,7 @@ record Problem(int status, Message detail, List<FieldError> errors) {
 
     private void write(JsonGenerator json, Language language) {
         json.writeStartObject();
-        json.write("type", "about:blank");
+        json.write("type", type);
         json.write("title", title());
         json.write("status", status);
         json.write("detail", detail.in(language));

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -39,12 +40,17 @@ public class Problems implements ExceptionMapper<Throwable> {
         Problem problem = problem(thrown);
         Response response = problem.in(language());
         if (problem.status() == UNAVAILABLE) {
-            response.getHeaders()
-                    .putSingle("Retry-After", DatabaseAwayException.RETRY_AFTER_SECONDS);
+            response.getHeaders().putSingle("Retry-After", retryAfterSeconds(thrown));
         }
         return thrown instanceof WebApplicationException known
                 ? withHeadersOf(known.getResponse(), response)
                 : response;
+    }
+
+    private static int retryAfterSeconds(Throwable thrown) {
+        return thrown instanceof TooManyComputationsException
+                ? TooManyComputationsException.RETRY_AFTER_SECONDS
+                : DatabaseAwayException.RETRY_AFTER_SECONDS;
     }
 
     /** A header that cannot be read is no reason to say nothing. */
@@ -76,7 +82,11 @@ public class Problems implements ExceptionMapper<Throwable> {
             return new Problem(409, Message.of("problem.idempotencyKey.underWay"));
         }
         if (thrown instanceof TooManyComputationsException) {
-            return new Problem(UNAVAILABLE, Message.of("unserved.busy"));
+            return new Problem(
+                    TooManyComputationsException.PROBLEM_TYPE,
+                    UNAVAILABLE,
+                    Message.of("unserved.busy"),
+                    List.of());
         }
         if (thrown instanceof CancellationException) {
             return new Problem(410, Message.of("problem.computation.cancelled"));

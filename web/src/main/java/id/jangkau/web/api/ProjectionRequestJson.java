@@ -1,5 +1,6 @@
 package id.jangkau.web.api;
 
+import id.jangkau.domain.scenario.LeverSetting;
 import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.simulation.uncertainty.Draws;
@@ -13,6 +14,7 @@ import id.jangkau.web.projection.ProjectionRequest;
 import id.jangkau.web.projection.ProjectionRequest.Detail;
 import id.jangkau.web.projection.ProjectionRequest.EnsembleRequest;
 import id.jangkau.web.projection.ProjectionRequest.Target;
+import id.jangkau.web.uncertainty.AttributionRequest;
 import jakarta.json.JsonObject;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the requests of {@code POST /projections} and {@code POST /comparisons}. */
+/** Reads what is asked of projections; a field that a question has no use for is refused. */
 final class ProjectionRequestJson {
 
     static final int FEWEST_SCENARIOS = 2;
@@ -41,9 +43,35 @@ final class ProjectionRequestJson {
     static ProjectionRequest projection(JsonObject object) {
         ProjectionRequestJson reader = new ProjectionRequestJson();
         JsonFields fields = new JsonFields(object, reader.errors);
-        Optional<ProjectionRequest> request = reader.request(fields, "", ensemble(fields));
-        reader.errors.refuse();
-        return request.orElseThrow();
+        EnsembleRequest ensemble = draws(fields, target(fields));
+        return reader.whole(reader.request(fields, "", detail(fields), ensemble));
+    }
+
+    /**
+     * Reads a projection of which the parts of its levers are asked.
+     *
+     * @throws InvalidRequestException if a field is wrong
+     */
+    static AttributionRequest attribution(JsonObject object) {
+        ProjectionRequestJson reader = new ProjectionRequestJson();
+        JsonFields fields = new JsonFields(object, reader.errors);
+        EnsembleRequest ensemble = draws(fields, Optional.empty());
+        List<LeverSetting> baseline =
+                fields.object("baseline").map(reader::levers).orElse(List.of());
+        return new AttributionRequest(
+                reader.whole(reader.request(fields, "", Detail.TOTAL, ensemble)), baseline);
+    }
+
+    /**
+     * Reads a projection of which the largest doubts are asked.
+     *
+     * @throws InvalidRequestException if a field is wrong
+     */
+    static ProjectionRequest sensitivity(JsonObject object) {
+        ProjectionRequestJson reader = new ProjectionRequestJson();
+        JsonFields fields = new JsonFields(object, reader.errors);
+        EnsembleRequest ensemble = EnsembleRequest.withoutDraws(target(fields));
+        return reader.whole(reader.request(fields, "", Detail.TOTAL, ensemble));
     }
 
     /**
@@ -55,12 +83,12 @@ final class ProjectionRequestJson {
         ProjectionRequestJson reader = new ProjectionRequestJson();
         JsonFields fields = new JsonFields(object, reader.errors);
         fields.require("scenarios");
-        EnsembleRequest shared = ensemble(fields);
+        EnsembleRequest shared = draws(fields, target(fields));
         List<ProjectionRequest> requests = new ArrayList<>();
         for (JsonFields scenario : fields.objects("scenarios", FEWEST_SCENARIOS, MOST_SCENARIOS)) {
             String name = name(scenario);
-            ensemble(scenario); // may stand there, but all scenarios share one
-            reader.request(scenario, name, shared).ifPresent(requests::add);
+            draws(scenario, target(scenario)); // may stand there, but all scenarios share one
+            reader.request(scenario, name, detail(scenario), shared).ifPresent(requests::add);
         }
         fields.refuseOthers();
         reader.errors.refuse();
@@ -76,25 +104,42 @@ final class ProjectionRequestJson {
     }
 
     private Optional<ProjectionRequest> request(
-            JsonFields fields, String name, EnsembleRequest ensemble) {
+            JsonFields fields, String name, Detail detail, EnsembleRequest ensemble) {
         Optional<ScenarioBody> body = ScenarioBodyJson.read(fields, errors);
-        Detail detail =
-                fields.word("detail", List.of("total", "provinces", "regions", "cells"))
-                        .map(word -> Detail.valueOf(word.toUpperCase(Locale.ROOT)))
-                        .orElse(Detail.TOTAL);
         fields.refuseOthers();
         return body.map(given -> new ProjectionRequest(name, given, detail, ensemble));
     }
 
-    private static EnsembleRequest ensemble(JsonFields fields) {
+    private ProjectionRequest whole(Optional<ProjectionRequest> request) {
+        errors.refuse();
+        return request.orElseThrow();
+    }
+
+    private List<LeverSetting> levers(JsonFields fields) {
+        List<LeverSetting> levers = ScenarioBodyJson.levers(fields, errors);
+        fields.refuseOthers();
+        return levers;
+    }
+
+    private static Detail detail(JsonFields fields) {
+        return fields.word("detail", List.of("total", "provinces", "regions", "cells"))
+                .map(word -> Detail.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Detail.TOTAL);
+    }
+
+    private static EnsembleRequest draws(JsonFields fields, Optional<Target> target) {
         return new EnsembleRequest(
                 fields.whole("draws", 0, Draws.MOST).orElse(0L).intValue(),
                 fields.constant("sampling", Sampling.class).orElse(Sampling.SOBOL),
                 fields.whole("seed", -LARGEST_SEED, LARGEST_SEED).orElse(1L),
-                fields.object("target").flatMap(ProjectionRequestJson::target));
+                target);
     }
 
     private static Optional<Target> target(JsonFields fields) {
+        return fields.object("target").flatMap(ProjectionRequestJson::readTarget);
+    }
+
+    private static Optional<Target> readTarget(JsonFields fields) {
         fields.require("coverage", "month");
         Optional<Double> coverage = fields.number("coverage", 0, 1);
         Optional<YearMonth> month = fields.month("month");

@@ -31,7 +31,7 @@ public class SensitivityResource {
             throws IOException {
         return answers.give(
                 prefer,
-                uncertainty.sensitivity(ProjectionRequestJson.projection(RequestBody.read(body))),
+                uncertainty.sensitivity(ProjectionRequestJson.sensitivity(RequestBody.read(body))),
                 SensitivityResource::write);
     }
 

@@ -61,7 +61,7 @@ public final class DataReader {
                         regencies,
                         coverage.observations(open("coverage.csv"), printed.rows().get(0)),
                         coverage.claims(open("claims.csv")),
-                        evidence.parameters(open("parameters.csv")),
+                        ParameterFile.read(open("parameters.csv"), version, problems),
                         evidence.leverPositions(open("lever-positions.csv")),
                         evidence.unitCosts(open("lever-costs.csv")),
                         evidence.capacities(open("capacity.csv")),

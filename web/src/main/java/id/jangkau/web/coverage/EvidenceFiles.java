@@ -2,14 +2,12 @@ package id.jangkau.web.coverage;
 
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.DataVersion;
-import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.evidence.Backing;
 import id.jangkau.domain.evidence.Estimate;
 import id.jangkau.domain.evidence.EvidenceGrade;
 import id.jangkau.domain.evidence.FieldCapacity;
 import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.evidence.MediaReach;
-import id.jangkau.domain.evidence.ModelParameter;
 import id.jangkau.domain.evidence.UnitCost;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.scenario.Lever;
@@ -20,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The files about levers: parameters, positions, costs, capacity and reach. */
+/** The files about levers: positions, costs, capacity and reach. */
 final class EvidenceFiles {
 
     private static final Column<String> KEY = Column.text("key");
@@ -29,9 +27,6 @@ final class EvidenceFiles {
     private static final Columns<BilingualText> SOURCE = BilingualColumns.text("source");
     private static final Column<Double> CENTRAL = Column.number("central");
 
-    private static final Column<Segment> SEGMENT =
-            Column.word("segment", Segment.class).orNull("*");
-    private static final Column<String> DISTRIBUTION = Column.text("distribution");
     private static final Column<Double> LEAST = Column.number("min");
     private static final Column<Double> MOST = Column.number("max");
 
@@ -57,37 +52,6 @@ final class EvidenceFiles {
     EvidenceFiles(DataVersion version, ImportProblems problems) {
         this.version = version;
         this.problems = problems;
-    }
-
-    List<ModelParameter> parameters(InputStream content) {
-        return CsvTable.read(
-                        "parameters.csv",
-                        content,
-                        problems,
-                        KEY,
-                        SEGMENT,
-                        CENTRAL,
-                        UNIT,
-                        DISTRIBUTION,
-                        LEAST,
-                        MOST,
-                        GRADE,
-                        SOURCE)
-                .withoutRepeats(KEY, SEGMENT)
-                .where(row -> row.isNotAbove(LEAST, CENTRAL))
-                .where(row -> row.isNotAbove(CENTRAL, MOST))
-                .map(this::parameter);
-    }
-
-    private ModelParameter parameter(CsvRow row) {
-        return new ModelParameter(
-                version,
-                row.get(KEY),
-                row.get(SEGMENT),
-                new Estimate(row.get(CENTRAL), row.get(LEAST), row.get(MOST)),
-                row.get(DISTRIBUTION),
-                row.get(UNIT),
-                backing(row));
     }
 
     List<LeverPosition> leverPositions(InputStream content) {

@@ -51,7 +51,15 @@ public enum ImportRule {
     /** Arguments: what it must not be above, and its value. */
     ABOVE("above"),
     /** Arguments: what the cells add up to. */
-    WRONG_TOTAL("wrongTotal");
+    WRONG_TOTAL("wrongTotal"),
+    /** A parameter of the model that a segment has no row for. */
+    MISSING_PARAMETER("missingParameter"),
+    /** No distribution that anything can be drawn from. */
+    UNKNOWN_DISTRIBUTION("unknownDistribution"),
+    /** Arguments: the distribution, and its median. */
+    NOT_THE_MEDIAN("notTheMedian"),
+    /** More than one draw in a hundred lies beyond a bound. Arguments: the bound, and its value. */
+    DRAWS_BEYOND("drawsBeyond");
 
     private final String code;
 

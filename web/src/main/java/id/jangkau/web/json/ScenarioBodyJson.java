@@ -44,10 +44,7 @@ public final class ScenarioBodyJson {
         int known = errors.count();
         Optional<Long> months =
                 fields.require("months").whole("months", 1, ScenarioBody.LONGEST_HORIZON);
-        List<LeverSetting> levers = new ArrayList<>();
-        for (JsonFields setting : fields.objects("levers", 0, ScenarioBody.MOST_SETTINGS)) {
-            setting(setting, errors).ifPresent(levers::add);
-        }
+        List<LeverSetting> levers = levers(fields, errors);
         Map<String, Double> assumptions =
                 fields.object("assumptions", ScenarioBody.MOST_ASSUMPTIONS)
                         .map(ScenarioBodyJson::assumptions)
@@ -56,6 +53,15 @@ public final class ScenarioBodyJson {
                 ? Optional.of(
                         new ScenarioBody(months.orElseThrow().intValue(), levers, assumptions))
                 : Optional.empty();
+    }
+
+    /** Reads the levers of a body alone, as far as nothing is wrong with them. */
+    public static List<LeverSetting> levers(JsonFields fields, FieldErrors errors) {
+        List<LeverSetting> levers = new ArrayList<>();
+        for (JsonFields setting : fields.objects("levers", 0, ScenarioBody.MOST_SETTINGS)) {
+            setting(setting, errors).ifPresent(levers::add);
+        }
+        return levers;
     }
 
     private static Optional<LeverSetting> setting(JsonFields fields, FieldErrors errors) {

@@ -51,7 +51,8 @@ public class DataSnapshotService {
     /**
      * The current data version as the model reads it.
      *
-     * @throws UnprojectableDataException if the model has no parameters for some of it
+     * @throws UnprojectableDataException if the model has no parameters for some of it, or if it
+     *     holds no workers
      */
     public SimulationInputs inputs() {
         DataSnapshot data = current();

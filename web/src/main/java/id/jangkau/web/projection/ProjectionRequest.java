@@ -28,8 +28,12 @@ public record ProjectionRequest(
             int draws, Sampling sampling, long seed, Optional<Target> target) {
 
         /** No draws at all. */
-        public static final EnsembleRequest NONE =
-                new EnsembleRequest(0, Sampling.SOBOL, 1, Optional.empty());
+        public static final EnsembleRequest NONE = withoutDraws(Optional.empty());
+
+        /** A target alone. */
+        public static EnsembleRequest withoutDraws(Optional<Target> target) {
+            return new EnsembleRequest(0, Sampling.SOBOL, 1, target);
+        }
     }
 
     /**

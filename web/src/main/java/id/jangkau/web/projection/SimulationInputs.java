@@ -45,6 +45,7 @@ public final class SimulationInputs {
 
     private SimulationInputs(DataSnapshot data) {
         this.data = data;
+        requireWorkers();
         regions = new Regions(data.regencies());
         assumptions = new Assumptions(data.parameters());
         grid =
@@ -144,6 +145,13 @@ public final class SimulationInputs {
             share[r] = sum > 0 ? places * share[r] / sum : chosen[r] ? places : 0;
         }
         return share;
+    }
+
+    /** Without workers there is no coverage that anything could be said of. */
+    private void requireWorkers() {
+        if (data.observations().stream().allMatch(row -> row.workers() == 0)) {
+            throw new UnprojectableDataException(Message.of("problem.noWorkers"));
+        }
     }
 
     private List<Cell> cells() {

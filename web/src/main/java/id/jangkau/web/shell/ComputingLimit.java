@@ -1,5 +1,6 @@
 package id.jangkau.web.shell;
 
+import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.computation.Turns;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.metrics.Metrics;
@@ -18,7 +19,11 @@ public class ComputingLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int SERVICE_UNAVAILABLE = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    private static final PlainProblem BUSY =
+            new PlainProblem(
+                    TooManyComputationsException.PROBLEM_TYPE,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    Message.of("unserved.busy"));
 
     @Inject private transient Turns turns;
     @Inject private transient Metrics metrics;
@@ -29,8 +34,8 @@ public class ComputingLimit extends HttpFilter {
             throws IOException, ServletException {
         if (!turns.take()) {
             metrics.projectionRefused();
-            response.setHeader("Retry-After", "1");
-            PlainProblem.write(request, response, SERVICE_UNAVAILABLE, Message.of("unserved.busy"));
+            response.setIntHeader("Retry-After", TooManyComputationsException.RETRY_AFTER_SECONDS);
+            BUSY.write(request, response);
             return;
         }
         Instant start = Instant.now();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Which lever brings what.
  *
  * @param projection the run that is divided
- * @param levers the levers in use
+ * @param levers those that differ from the baseline
  * @param extraActive what each brings, active members at month ends, [lever][month]
  * @param ranges of what each brings at the horizon, in the order of the levers; empty where no
  *     draws were asked for

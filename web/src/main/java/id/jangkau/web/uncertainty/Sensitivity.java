@@ -13,9 +13,8 @@ import java.util.List;
  */
 public record Sensitivity(Projection projection, int month, List<Tornado.Bar> bars) {
 
-    /** Coverage of all cells in that month at central values, 0..1; 0 without workers. */
+    /** Coverage of all cells in that month at central values, 0..1. */
     public double coverage() {
-        double workers = projection.trajectory().workers()[month];
-        return workers > 0 ? projection.trajectory().active()[month] / workers : 0;
+        return projection.trajectory().active()[month] / projection.trajectory().workers()[month];
     }
 }

@@ -1,6 +1,8 @@
 package id.jangkau.web.uncertainty;
 
+import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.simulation.comparison.Attribution;
+import id.jangkau.simulation.model.LeverSchedule;
 import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.sensitivity.Tornado;
 import id.jangkau.simulation.uncertainty.Ensemble;
@@ -85,11 +87,12 @@ public class UncertaintyService {
      *
      * @throws InvalidRequestException if it makes no sense, cannot be carried out or is too large
      */
-    public Pending<AttributedEffect> attribute(ProjectionRequest request) {
+    public Pending<AttributedEffect> attribute(AttributionRequest asked) {
         SimulationInputs inputs = snapshots.inputs();
+        ProjectionRequest request = asked.projection();
         Projection projection = projections.project(request, inputs);
         ModelInput input = inputs.prepare(request.body()).input();
-        Attribution attribution = Attribution.of(input.schedule());
+        Attribution attribution = Attribution.between(baseline(asked, inputs), input.schedule());
         Optional<Computation<List<AttributedEffect.Range>>> ranges =
                 request.ensemble().draws() > 0
                         ? Optional.of(ranges(request, inputs, attribution))
@@ -109,6 +112,18 @@ public class UncertaintyService {
             ranges.ifPresent(Computation::cancel);
             throw refused;
         }
+    }
+
+    private LeverSchedule baseline(AttributionRequest asked, SimulationInputs inputs) {
+        ScenarioBody scenario = asked.projection().body();
+        var baseline =
+                new ScenarioBody(scenario.months(), asked.baseline(), scenario.assumptions());
+        try {
+            projections.project(ProjectionRequest.of(baseline), inputs);
+        } catch (InvalidRequestException invalid) {
+            throw invalid.within("baseline.");
+        }
+        return inputs.prepare(baseline).input().schedule();
     }
 
     private Computation<List<AttributedEffect.Range>> ranges(

@@ -10,8 +10,10 @@ import id.jangkau.web.database.Awaited;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,50 +119,22 @@ class UncertaintyIT {
                   {"name": "C", "months": 24}]}
                 """;
 
-        JsonArray beats = object(rest.post("comparisons", body)).getJsonArray("beats");
+        JsonObject answer = object(rest.post("comparisons", body));
+        JsonArray beats = answer.getJsonArray("beats");
+        JsonArray differences = answer.getJsonArray("differences");
 
         assertThat(beats.toString()).isEqualTo("[[null,1.0,1.0],[0.0,null,0.0],[0.0,0.0,null]]");
+        assertThat(differences.getJsonArray(0).get(0)).isEqualTo(JsonValue.NULL);
+        JsonObject more = differences.getJsonArray(0).getJsonObject(1);
+        JsonObject less = differences.getJsonArray(1).getJsonObject(0);
+        assertThat(at("0.1", more.getJsonObject("active"))).isPositive();
+        assertThat(at("0.9", more.getJsonObject("coverage"))).isBetween(0.0, 1.0);
+        assertThat(at("0.9", less.getJsonObject("active")))
+                .isCloseTo(-at("0.1", more.getJsonObject("active")), within(1e-6));
     }
 
-    @Test
-    void theEffectIsDividedAmongTheLeversWithoutARemainder() throws Exception {
-        JsonObject answer = object(rest.post("attributions", body("\"draws\": 64")));
-        List<JsonObject> levers = answer.getJsonArray("levers").getValuesAs(JsonObject.class);
-        JsonObject with = object(rest.post("projections", body("\"draws\": 0")));
-        JsonObject without = object(rest.post("projections", "{\"months\": 24}"));
-
-        assertThat(levers)
-                .extracting(lever -> lever.getString("lever"))
-                .containsExactly("VILLAGE_ENGAGEMENT", "MEDIA_CAMPAIGN", "RETENTION_HELP");
-        double sum =
-                levers.stream().mapToDouble(it -> at(it.getJsonArray("extraActive"), 24)).sum();
-        assertThat(sum).isCloseTo(active(with) - active(without), within(1e-6));
-        assertThat(at(answer.getJsonArray("total"), 24)).isCloseTo(sum, within(1e-6));
-        JsonObject range = levers.get(0).getJsonObject("bands");
-        assertThat(range.getJsonNumber("0.1").doubleValue())
-                .isPositive()
-                .isLessThan(range.getJsonNumber("0.9").doubleValue());
-    }
-
-    private static double active(JsonObject projection) {
-        return at(projection.getJsonObject("total").getJsonArray("active"), 24);
-    }
-
-    @Test
-    void theWidestDoubtComesFirst() throws Exception {
-        JsonObject answer = object(rest.post("sensitivities", body("\"seed\": 1")));
-        List<JsonObject> bars = answer.getJsonArray("parameters").getValuesAs(JsonObject.class);
-
-        assertThat(answer.getString("month")).isEqualTo("2028-02");
-        assertThat(bars.get(0).getString("key")).isEqualTo("trend");
-        assertThat(width(bars.get(0))).isGreaterThan(width(bars.get(1)));
-        assertThat(bars).hasSizeGreaterThan(20);
-    }
-
-    private static double width(JsonObject bar) {
-        return Math.abs(
-                bar.getJsonNumber("coverageHigh").doubleValue()
-                        - bar.getJsonNumber("coverageLow").doubleValue());
+    private static double at(String level, JsonObject quantiles) {
+        return quantiles.getJsonNumber(level).doubleValue();
     }
 
     @Test
@@ -219,6 +193,26 @@ class UncertaintyIT {
         assertThat(lever.statusCode()).isEqualTo(200);
         assertThat(object(rest.get(address)).getBoolean("done")).isFalse();
         rest.send(rest.at(address).DELETE());
+    }
+
+    @Test
+    void whoComesWhenTooMuchIsComputedIsToldSoAndLeversAreAnsweredStill() throws Exception {
+        List<String> underWay = new ArrayList<>();
+        HttpResponse<String> answer = later(LARGE.formatted(100));
+        while (answer.statusCode() == 202 && underWay.size() < 40) {
+            underWay.add(answer.headers().firstValue("Location").orElseThrow());
+            answer = later(LARGE.formatted(101 + underWay.size()));
+        }
+        HttpResponse<String> lever = rest.post("projections", body("\"draws\": 0"));
+        for (String address : underWay) {
+            rest.send(rest.at(address).DELETE());
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(object(answer).getString("type"))
+                .isEqualTo("/openapi#/components/responses/Busy");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(lever.statusCode()).isEqualTo(200);
     }
 
     private static double at(JsonArray months, int month) {

@@ -143,6 +143,55 @@ class BadFileTest {
                 arguments("parameters.csv", "*,0.0116,", "*,0.07,", 2, "central", ImportRule.ABOVE),
                 arguments(
                         "parameters.csv",
+                        "trend,*",
+                        "trends,*",
+                        11,
+                        "key",
+                        ImportRule.UNKNOWN_WORD),
+                arguments(
+                        "parameters.csv",
+                        "turnover,NON_WAGE",
+                        "turnover,MIGRANT",
+                        4,
+                        "segment",
+                        ImportRule.UNKNOWN_WORD),
+                arguments(
+                        "parameters.csv",
+                        "lapsed_ratio,NON_WAGE",
+                        "lapsed_ratio,*",
+                        13,
+                        "segment",
+                        ImportRule.REPEATED),
+                arguments(
+                        "parameters.csv",
+                        "beta(6, 14)",
+                        "gamma(6, 14)",
+                        8,
+                        "distribution",
+                        ImportRule.UNKNOWN_DISTRIBUTION),
+                arguments(
+                        "parameters.csv",
+                        "beta(6, 14)",
+                        "beta(6, 15)",
+                        8,
+                        "central",
+                        ImportRule.NOT_THE_MEDIAN),
+                arguments(
+                        "parameters.csv",
+                        "\"beta(6, 14)\",0,0.9",
+                        "\"beta(6, 14)\",0.15,0.9",
+                        8,
+                        "distribution",
+                        ImportRule.DRAWS_BEYOND),
+                arguments(
+                        "parameters.csv",
+                        "\"beta(6, 14)\",0,0.9",
+                        "\"beta(6, 14)\",0,0.45",
+                        8,
+                        "distribution",
+                        ImportRule.DRAWS_BEYOND),
+                arguments(
+                        "parameters.csv",
                         "turnover,NON_WAGE",
                         "turnover,WAGE",
                         4,
@@ -256,6 +305,16 @@ class BadFileTest {
                 .containsExactly(
                         tuple(ImportRule.REPEATED_COLUMN, "lapsed"),
                         tuple(ImportRule.MISSING_COLUMN, "supported"));
+    }
+
+    @Test
+    void aParameterThatASegmentMissesIsNamed() {
+        ImportRefusedException refused =
+                importing("parameters.csv", text -> text.replaceAll("(?m)^lapse,WAGE,.*\n", ""));
+
+        assertThat(refused)
+                .hasMessageEndingWith(
+                        "parameters.csv, line 1, column key: The parameter \"lapse.WAGE\" is missing.");
     }
 
     @Test
