@@ -57,6 +57,7 @@ function read(tile) {
     part("reading-name").textContent = tile.querySelector(".tile__name").textContent;
     part("reading-figures").textContent = tile.querySelector(".tile__figures").textContent;
     part("reading-row").hash = `row-${tile.dataset.region}`;
+    part("reading-source").search = `?code=${tile.dataset.region}`;
 }
 
 for (const tile of tiles) {

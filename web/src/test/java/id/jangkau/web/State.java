@@ -54,6 +54,9 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-saving", SIMULATOR, State::askToSave),
                     new State("comparison-picker", COMPARISON, State::offerScenarios),
                     new State("comparison-regencies", COMPARISON, State::openRegencies),
+                    new State("data-claims", "/data", State::openClaims),
+                    new State("data-explain", "/data?explain=COVERAGE-7-6", page -> {}),
+                    new State("region", "/region?code=63", page -> {}),
                     new State("lost", "/nowhere", page -> {}),
                     new State("scenario-lost", "/simulator?scenario=987654321", page -> {}));
 
@@ -91,6 +94,11 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void openTable(Page page) {
         page.locator("#regencies-details summary").click();
         page.locator("#regencies-details table").evaluate(TO_TOP);
+    }
+
+    private static void openClaims(Page page) {
+        page.locator("#claims-details summary").click();
+        page.locator("#claims-table").evaluate(TO_TOP);
     }
 
     private static void openMenu(Page page) {

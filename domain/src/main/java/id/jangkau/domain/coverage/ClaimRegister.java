@@ -25,12 +25,18 @@ public final class ClaimRegister {
     /** Figures that differ by no more than this part of the larger one may both be right. */
     private static final double SAME_FIGURE = 0.05;
 
+    /** A figure that grows or shrinks by more than this factor from one claim to the next. */
+    private static final double JUMP = 2;
+
     private final List<PublishedClaim> claims;
+    private final Totals totals;
 
     /**
      * @param claims of one data version, in any order
+     * @param totals of the same version
      */
-    public ClaimRegister(List<PublishedClaim> claims) {
+    public ClaimRegister(List<PublishedClaim> claims, Totals totals) {
+        this.totals = totals;
         this.claims =
                 claims.stream()
                         .sorted(
@@ -45,10 +51,25 @@ public final class ClaimRegister {
                         alone(Kind.REST, PublishedClaim::restContradictsDifference),
                         alone(Kind.PERCENT, PublishedClaim::percentContradictsDivision),
                         alone(Kind.ABOVE_ALL, PublishedClaim::aboveAll),
+                        parts(),
                         pairs(Kind.COVERAGE, PublishedClaim::percent),
                         pairs(Kind.MEMBERS, ClaimRegister::members),
+                        jumps(),
                         pools())
                 .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** All claims, the earliest first. */
+    public List<PublishedClaim> claims() {
+        return claims;
+    }
+
+    /** The claims of a region that tell how many members and how many workers, earliest first. */
+    public List<PublishedClaim> comparable(String region) {
+        return claims.stream()
+                .filter(claim -> claim.region().equals(region))
+                .filter(claim -> claim.coverage().isPresent())
                 .toList();
     }
 
@@ -81,6 +102,50 @@ public final class ClaimRegister {
 
     private Stream<Contradiction> alone(Kind kind, Predicate<PublishedClaim> wrong) {
         return claims.stream().filter(wrong).map(claim -> new Contradiction(kind, List.of(claim)));
+    }
+
+    private Stream<Contradiction> parts() {
+        return claims.stream()
+                .flatMap(
+                        claim ->
+                                totals.of(claim.region(), YearMonth.from(claim.date())).stream()
+                                        .filter(sum -> contradicts(claim, sum))
+                                        .map(sum -> new Contradiction(claim, sum)));
+    }
+
+    /** Percentages are left out: they may be of another pool, and rounded. */
+    private static boolean contradicts(PublishedClaim claim, Coverage sum) {
+        return claim.pool().orElse(sum.workers()) != sum.workers()
+                || claim.members().orElse(sum.active()) != sum.active();
+    }
+
+    /** Between claims of one region that follow each other, each with the latest before it. */
+    private Stream<Contradiction> jumps() {
+        List<Contradiction> found = new ArrayList<>();
+        for (int i = 1; i < claims.size(); i++) {
+            PublishedClaim later = claims.get(i);
+            claims.subList(0, i).stream()
+                    .filter(earlier -> earlier.region().equals(later.region()))
+                    .reduce((first, second) -> second)
+                    .filter(earlier -> !ofTheSameState(earlier, later))
+                    .filter(earlier -> jumps(earlier, later))
+                    .ifPresent(
+                            earlier ->
+                                    found.add(
+                                            new Contradiction(Kind.JUMP, List.of(earlier, later))));
+        }
+        return found.stream();
+    }
+
+    private static boolean jumps(PublishedClaim earlier, PublishedClaim later) {
+        return jumps(members(earlier), members(later)) || jumps(earlier.percent(), later.percent());
+    }
+
+    private static boolean jumps(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent()
+                && other.isPresent()
+                && Math.max(one.getAsDouble(), other.getAsDouble())
+                        > JUMP * Math.min(one.getAsDouble(), other.getAsDouble());
     }
 
     private Stream<Contradiction> pairs(

@@ -114,6 +114,14 @@ public class CoverageRepository {
                 .stream();
     }
 
+    /** All versions, the newest first. */
+    public List<DataVersion> listVersions() {
+        return entities.createQuery(
+                        "select v from DataVersion v order by v.createdAt desc, v.id desc",
+                        DataVersion.class)
+                .getResultList();
+    }
+
     /** The register of claims of a version, by number. */
     public List<PublishedClaim> listClaims(DataVersion version) {
         return ofVersion(
@@ -121,6 +129,20 @@ public class CoverageRepository {
                         "select c from PublishedClaim c where c.dataVersion = :version order by c.claim",
                         PublishedClaim.class)
                 .getResultList();
+    }
+
+    /** Every figure of a version in a province or regency, by regency, segment and month. */
+    public List<CoverageObservation> listSeries(DataVersion version, String region) {
+        return entities.createQuery(
+                        "select o from CoverageObservation o join fetch o.regency r"
+                                + " join fetch r.province p where o.dataVersion = :version"
+                                + " and (r.code = :region or p.code = :region) order by o.month",
+                        CoverageObservation.class)
+                .setParameter("version", version)
+                .setParameter("region", region)
+                .getResultStream()
+                .sorted(READING_ORDER)
+                .toList();
     }
 
     public void add(DataVersion version) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -190,6 +191,14 @@ public class PublishedClaim extends VersionedFact {
                 : OptionalDouble.empty();
     }
 
+    /** The printed members in the pool as printed, else by division; empty where one is unknown. */
+    public Optional<Coverage> coverage() {
+        OptionalLong workers = pool == null ? poolByDivision() : pool();
+        return members == null || workers.orElse(0) == 0
+                ? Optional.empty()
+                : Optional.of(new Coverage(workers.getAsLong(), members));
+    }
+
     /** Is a rest printed that is not the difference of the printed pool and members? */
     public boolean restContradictsDifference() {
         return rest != null
@@ -215,6 +224,18 @@ public class PublishedClaim extends VersionedFact {
     public boolean aboveAll() {
         return percent != null && percent > 100
                 || pool != null && members != null && members > pool;
+    }
+
+    /** Does another claim print the same figures for the same region and day? */
+    boolean printsTheSameAs(PublishedClaim other) {
+        return figures().equals(other.figures())
+                && region.equals(other.region)
+                && date.equals(other.date);
+    }
+
+    /** Pool, members, percentage and rest as printed. */
+    String figures() {
+        return pool + "/" + members + "/" + percent + "/" + rest;
     }
 
     /** Half a unit of the last digit that is not 0: how far a rounded figure may miss. */

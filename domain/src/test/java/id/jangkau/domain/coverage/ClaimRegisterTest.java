@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Contradiction.Kind;
 import id.jangkau.domain.coverage.PublishedClaim.Printed;
+import id.jangkau.domain.region.Province;
+import id.jangkau.domain.region.Regency;
+import id.jangkau.domain.region.RegencyCode;
+import id.jangkau.domain.region.RegencyKind;
+import id.jangkau.domain.region.Tile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -115,6 +120,55 @@ class ClaimRegisterTest {
     }
 
     @Test
+    void aFigureThatMoreThanDoublesFromOneClaimToTheNextIsAJump() {
+        var before = claim(1, "2024-01-01", "Kalimantan", new Printed(null, 100L, null, null));
+        var doubled = claim(2, "2025-01-01", "Kalimantan", new Printed(null, 200L, null, null));
+        var tenfold = claim(3, "2026-01-01", "Kalimantan", new Printed(null, 2_000L, null, null));
+
+        assertThat(register(before, doubled).contradictions()).isEmpty();
+        assertThat(register(before, doubled, tenfold).contradictions())
+                .containsExactly(new Contradiction(Kind.JUMP, List.of(doubled, tenfold)));
+    }
+
+    @Test
+    void partsThatDoNotAddUpToTheClaimOfTheirMonthContradictIt() {
+        var right = claim(1, "2026-02-02", "Kalimantan", new Printed(30L, 10L, null, null));
+        var wrong = claim(2, "2026-02-02", "Kalimantan Barat", new Printed(31L, null, null, null));
+        var earlier = claim(3, "2024-01-02", "Kalimantan", new Printed(29L, 10L, null, null));
+        var elsewhere = claim(4, "2026-02-02", "Indonesia", new Printed(29L, 10L, null, null));
+
+        assertThat(
+                        new ClaimRegister(
+                                        List.of(right, wrong, earlier, elsewhere),
+                                        new Totals(BASE_MONTH, List.of(cell(20, 4), cell(10, 6))))
+                                .contradictions())
+                .containsExactly(new Contradiction(wrong, new Coverage(30, 10)));
+    }
+
+    @Test
+    void aContradictionIsAnotherOneWhereAFigureIsAnother() {
+        var one = new Contradiction(Kind.COVERAGE, List.of(WEST_DECEMBER, WEST_FEBRUARY));
+        var other =
+                new Contradiction(
+                        Kind.COVERAGE,
+                        List.of(
+                                WEST_DECEMBER,
+                                claim(6, "2026-02-02", "Kalimantan Barat", percent(27.4))));
+
+        assertThat(one.name()).isEqualTo("COVERAGE-7-6").isEqualTo(other.name());
+        assertThat(one.figures()).isNotEqualTo(other.figures());
+    }
+
+    @Test
+    void coverageIsOfThePrintedPoolAndElseOfThatByDivision() {
+        assertThat(ROUNDED_2023.coverage()).contains(new Coverage(5_400_000, 2_500_000));
+        assertThat(NOVEMBER_2024.coverage()).contains(new Coverage(7_249_713, 3_287_020));
+        assertThat(COUNT_2023.coverage()).isEmpty();
+        assertThat(register(WEST_DECEMBER, NOVEMBER_2024, COUNT_2023).comparable("Kalimantan"))
+                .containsExactly(NOVEMBER_2024);
+    }
+
+    @Test
     void theEarlierCoverageIsTheLatestBeforeTheBaseMonthThatNamesItsMembers() {
         var register =
                 register(MISPRINT, NOVEMBER_2024, ROUNDED_2023, COUNT_2023, WEST_DECEMBER, BANJAR);
@@ -131,7 +185,28 @@ class ClaimRegisterTest {
     }
 
     private static ClaimRegister register(PublishedClaim... claims) {
-        return new ClaimRegister(Arrays.asList(claims));
+        return new ClaimRegister(Arrays.asList(claims), Totals.NONE);
+    }
+
+    private static CoverageObservation cell(long workers, long active) {
+        var place =
+                new Regency(
+                        new RegencyCode("61.01"),
+                        "Kabupaten Sambas",
+                        "Sambas",
+                        RegencyKind.REGENCY,
+                        new Province("61", "Kalimantan Barat"),
+                        1,
+                        new Tile(1, 1));
+        var version = new DataVersion(BASE_MONTH, 1, text("pool"), text("source"), Instant.EPOCH);
+        return new CoverageObservation(
+                version,
+                place,
+                Segment.WAGE,
+                BASE_MONTH,
+                new Headcount(workers, active),
+                Origin.REPORTED,
+                text("source"));
     }
 
     private static Printed percent(double percent) {

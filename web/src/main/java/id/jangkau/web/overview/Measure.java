@@ -1,5 +1,6 @@
 package id.jangkau.web.overview;
 
+import id.jangkau.domain.coverage.Coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.jangkau.web.overview;
 
+import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.simulation.projection.Trajectory;
 import id.jangkau.web.projection.InvalidRequestException;

@@ -2,8 +2,10 @@ package id.jangkau.web.overview;
 
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Contradiction;
+import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.coverage.Segment;
+import id.jangkau.web.register.Decomposition;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +35,7 @@ public record Overview(
         Optional<Misprint> misprint,
         List<Contradiction> contradictions,
         Optional<Adjustment> adjustment,
-        Optional<Change> change) {
+        Optional<Decomposition> change) {
 
     /** One segment of all regions. */
     public record SegmentShare(Segment segment, Coverage coverage) {}
@@ -47,6 +49,11 @@ public record Overview(
      * @param confirmation prints the difference as the rest; empty where no claim does
      */
     public record Misprint(PublishedClaim claim, Optional<PublishedClaim> confirmation) {
+
+        /** The misprint as the register names it. */
+        public Contradiction contradiction() {
+            return new Contradiction(Contradiction.Kind.REST, List.of(claim));
+        }
 
         /** How far the printed rest is from the difference, persons, never negative. */
         public long gap() {
@@ -88,24 +95,6 @@ public record Overview(
         private boolean differs() {
             double used = share.coverage().share() * 100;
             return Math.abs(used - claim.percent().orElseThrow()) >= 0.005;
-        }
-    }
-
-    /**
-     * From an earlier published coverage to the present one.
-     *
-     * @param claim what was published; its pool follows from members and percentage
-     */
-    public record Change(PublishedClaim claim, CoverageChange parts) {
-
-        /** The month of the earlier coverage. */
-        public YearMonth month() {
-            return YearMonth.from(claim.date());
-        }
-
-        /** Where its marks stand on the picture. */
-        public Bridge bridge() {
-            return Bridge.of(parts);
         }
     }
 

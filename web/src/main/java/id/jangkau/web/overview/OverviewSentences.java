@@ -1,8 +1,15 @@
 package id.jangkau.web.overview;
 
+import static java.util.stream.Collectors.joining;
+
+import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.web.message.Format;
+import id.jangkau.web.overview.Overview.Adjusted;
+import id.jangkau.web.overview.Overview.Adjustment;
 import id.jangkau.web.overview.Overview.Misprint;
 import id.jangkau.web.reader.Texts;
+import id.jangkau.web.register.ContradictionLine;
+import id.jangkau.web.register.ContradictionSentences;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -13,10 +20,12 @@ public class OverviewSentences {
     /** A share this close to a tenth is said as that tenth, with “about”. */
     private static final double NEAR = 0.02;
 
+    private static final String ADJUSTED = "overview.conflict.ADJUSTED";
     private static final long HALF_MILLION = 500_000;
 
     @Inject private Texts texts;
     @Inject private Format format;
+    @Inject private ContradictionSentences contradictions;
 
     /** The conclusion of the page. */
     String headline(Coverage total) {
@@ -54,14 +63,28 @@ public class OverviewSentences {
                 texts.say("segment." + most.segment()));
     }
 
-    /** Why coverage changed, in one sentence. */
-    String change(CoverageChange change) {
-        return change.fellByPoolAlone()
-                ? texts.say("overview.changeByPool")
-                : texts.say(
-                        "overview.changeByBoth",
-                        format.points(change.byMembers()),
-                        format.points(change.byPool()));
+    /** How the published coverage of provinces is used. */
+    ContradictionLine adjustment(Adjustment adjustment) {
+        return new ContradictionLine(
+                "",
+                texts.say(ADJUSTED),
+                texts.say(
+                        ADJUSTED + ".text",
+                        format.decimal(adjustment.factor(), 4),
+                        format.number(adjustment.active()),
+                        adjustment.provinces().stream().map(this::adjusted).collect(joining("; "))),
+                "",
+                contradictions.sources(adjustment.provinces().stream().map(Adjusted::claim)),
+                texts.say(ADJUSTED + ".state"),
+                "");
+    }
+
+    private String adjusted(Adjusted province) {
+        return texts.say(
+                ADJUSTED + ".each",
+                province.share().name(),
+                format.printedPercent(province.claim().percent().orElseThrow()),
+                format.percent(province.share().coverage().share()));
     }
 
     /** What becomes of members and workers without a new policy. */

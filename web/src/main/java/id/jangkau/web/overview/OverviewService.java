@@ -5,19 +5,24 @@ import static java.util.stream.Collectors.reducing;
 
 import id.jangkau.domain.coverage.ClaimRegister;
 import id.jangkau.domain.coverage.Contradiction;
+import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.PublishedClaim;
+import id.jangkau.domain.coverage.Totals;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.web.overview.Overview.Adjusted;
 import id.jangkau.web.overview.Overview.Adjustment;
-import id.jangkau.web.overview.Overview.Change;
 import id.jangkau.web.overview.Overview.Misprint;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
+import id.jangkau.web.register.Decomposition;
+import id.jangkau.web.register.Decomposition.Point;
+import id.jangkau.web.register.Register;
+import id.jangkau.web.register.RegisterService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
@@ -33,15 +38,13 @@ import java.util.function.Function;
 @ApplicationScoped
 public class OverviewService {
 
-    /** What claims call all regions together. */
-    private static final String EVERYWHERE = "Kalimantan";
-
     /** Its figures never change, only which version is current does. */
-    private record Kept(DataSnapshot data, Overview overview) {}
+    private record Kept(Register register, Overview overview) {}
 
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
     @Inject private DataSnapshotService snapshots;
+    @Inject private RegisterService registers;
 
     /** The version that every page starts from. */
     public DataVersion currentVersion() {
@@ -50,44 +53,41 @@ public class OverviewService {
 
     /** Coverage at the base month of the current data version. */
     public Overview overview() {
-        DataSnapshot data = snapshots.current();
+        Register register = registers.current();
         Kept known = kept.get();
-        if (known == null || known.data() != data) {
-            known = new Kept(data, summedUp(data));
+        if (known == null || known.register() != register) {
+            known = new Kept(register, summedUp(register));
             kept.set(known);
         }
         return known.overview();
     }
 
-    private static Overview summedUp(DataSnapshot data) {
+    private static Overview summedUp(Register register) {
+        DataSnapshot data = register.data();
+        ClaimRegister claims = register.claims();
         DataVersion version = data.version();
         YearMonth month = version.baseMonth();
         List<CoverageObservation> start = data.observations();
-        var register = new ClaimRegister(data.claims());
         List<Contradiction> contradictions = register.contradictions();
-        Optional<Misprint> misprint = misprint(contradictions, register);
+        Optional<Misprint> misprint = misprint(contradictions, claims);
         List<ProvinceShare> provinces = provinces(data);
         return new Overview(
                 month,
                 version.pool(),
                 version.source(),
-                total(start),
+                Coverage.sum(start),
                 segments(start),
                 provinces,
                 tiles(data),
                 misprint,
                 contradictions.stream().filter(other -> !isShown(other, misprint)).toList(),
-                adjustment(provinces, month, register),
-                change(total(start), month, register));
+                adjustment(provinces, month, claims),
+                change(Coverage.sum(start), month, claims));
     }
 
     private static boolean isShown(Contradiction contradiction, Optional<Misprint> misprint) {
         return contradiction.kind() == Contradiction.Kind.REST
                 && misprint.filter(shown -> shown.claim() == contradiction.first()).isPresent();
-    }
-
-    private static Coverage total(List<CoverageObservation> start) {
-        return start.stream().map(OverviewService::count).reduce(Coverage.NONE, Coverage::plus);
     }
 
     private static List<SegmentShare> segments(List<CoverageObservation> start) {
@@ -153,10 +153,14 @@ public class OverviewService {
         return Optional.of(new Adjustment(published)).filter(Adjustment::changesAnything);
     }
 
-    private static Optional<Change> change(
+    private static Optional<Decomposition> change(
             Coverage total, YearMonth month, ClaimRegister register) {
-        return register.latestBefore(month, EVERYWHERE)
-                .map(claim -> new Change(claim, new CoverageChange(published(claim), total)));
+        return register.latestBefore(month, Totals.EVERYWHERE)
+                .map(claim -> Point.of(claim, published(claim)))
+                .map(
+                        before ->
+                                new Decomposition(
+                                        before, new Point(month, total, Optional.empty())));
     }
 
     private static Coverage published(PublishedClaim claim) {
@@ -170,10 +174,6 @@ public class OverviewService {
                         groupingBy(
                                 key,
                                 TreeMap::new,
-                                reducing(Coverage.NONE, OverviewService::count, Coverage::plus)));
-    }
-
-    private static Coverage count(CoverageObservation seen) {
-        return new Coverage(seen.workers(), seen.active());
+                                reducing(Coverage.NONE, Coverage::of, Coverage::plus)));
     }
 }

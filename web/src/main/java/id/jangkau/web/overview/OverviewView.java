@@ -1,5 +1,7 @@
 package id.jangkau.web.overview;
 
+import id.jangkau.web.register.ContradictionLine;
+import id.jangkau.web.register.ContradictionSentences;
 import id.jangkau.web.scenario.ReferenceScenario;
 import id.jangkau.web.scenario.References;
 import jakarta.annotation.PostConstruct;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** State of {@code overview.xhtml}: the figures of one request, and the sentences they carry. */
 @Named
@@ -25,11 +28,20 @@ public class OverviewView {
     private Measure measure = Measure.NOT_COVERED;
     private String region;
     private String outlook;
+    private String misprintExplanation;
 
     @PostConstruct
     void load() {
         figures = service.overview();
-        lines = contradictions.lines(figures);
+        lines =
+                Stream.concat(
+                                contradictions.lines(figures.contradictions()).stream(),
+                                figures.adjustment().stream().map(sentences::adjustment))
+                        .toList();
+        misprintExplanation =
+                figures.misprint()
+                        .map(misprint -> contradictions.explanation(misprint.contradiction()))
+                        .orElse("");
         outlook =
                 outlooks.outlook(references.body(ReferenceScenario.BASELINE))
                         .map(sentences::outlook)
@@ -96,14 +108,14 @@ public class OverviewView {
         return sentences.gap(figures);
     }
 
-    /** Only where the figures hold an earlier coverage. */
-    public String getChangeSentence() {
-        return sentences.change(figures.change().orElseThrow().parts());
-    }
-
     /** Only where the figures hold a misprint. */
     public String getMisprintSentence() {
         return sentences.misprint(figures.misprint().orElseThrow());
+    }
+
+    /** What a person said about the misprint; empty where nobody did. */
+    public String getMisprintExplanation() {
+        return misprintExplanation;
     }
 
     /** The rest by difference, marked where the printed one differs. */

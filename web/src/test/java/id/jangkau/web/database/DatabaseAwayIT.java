@@ -75,7 +75,7 @@ class DatabaseAwayIT {
     void whileItIsStoppedWhatNeedsNoSavedScenarioCanBeOpenedForTheFirstTime() throws Exception {
         stop();
         Awaited.answer(503, visitor::save);
-        for (String page : List.of("method", "overview", "simulator")) {
+        for (String page : List.of("method", "overview", "simulator", "data", "region?code=63")) {
             assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(200);
         }
     }

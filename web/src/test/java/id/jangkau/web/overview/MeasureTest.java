@@ -2,6 +2,7 @@ package id.jangkau.web.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jangkau.domain.coverage.Coverage;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {

@@ -3,6 +3,7 @@ package id.jangkau.web.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jangkau.domain.BilingualText;
+import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;

@@ -93,7 +93,7 @@ class OverviewWalkIT {
     void aRowOfTheTableIsReachedFromTheMap(URI server, Page page) {
         page.navigate(server + "overview");
 
-        page.locator("#reading a").click();
+        page.locator("#reading-row").click();
 
         assertThat(page.locator("[id='row-61.71']")).isVisible();
         assertThat(page.locator("[id='row-61.71']")).isInViewport();

@@ -74,7 +74,7 @@ class RefusalIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/overview", "/simulator", "/comparison"})
+    @ValueSource(strings = {"/overview", "/simulator", "/comparison", "/data"})
     void aForgedViewStateIsTheRequestsFault(String page) throws Exception {
         for (String state : List.of("123:456", "-1:-1", "none", "", ":", "x:y", "1:2:3")) {
             assertThat(client.send(postState(page, state)).statusCode()).as(state).isEqualTo(400);

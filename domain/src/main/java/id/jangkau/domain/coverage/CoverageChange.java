@@ -1,4 +1,4 @@
-package id.jangkau.web.overview;
+package id.jangkau.domain.coverage;
 
 /**
  * Why coverage changed: more or fewer members, and a larger or smaller pool. Each factor's part is

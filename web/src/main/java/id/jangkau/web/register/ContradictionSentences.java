@@ -1,12 +1,12 @@
-package id.jangkau.web.overview;
+package id.jangkau.web.register;
 
 import static java.util.stream.Collectors.joining;
 
 import id.jangkau.domain.coverage.Contradiction;
+import id.jangkau.domain.coverage.Coverage;
+import id.jangkau.domain.coverage.Explanation;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.web.message.Format;
-import id.jangkau.web.overview.Overview.Adjusted;
-import id.jangkau.web.overview.Overview.Adjustment;
 import id.jangkau.web.reader.Reader;
 import id.jangkau.web.reader.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,13 +24,17 @@ public class ContradictionSentences {
     @Inject private Texts texts;
     @Inject private Format format;
     @Inject private Reader reader;
+    @Inject private Explanations explanations;
 
-    /** A line for each contradiction, and one for the adjustment. */
-    List<ContradictionLine> lines(Overview overview) {
-        return Stream.concat(
-                        overview.contradictions().stream().map(this::line),
-                        overview.adjustment().stream().map(this::line))
-                .toList();
+    /** A line for each contradiction, with what people say about it now. */
+    public List<ContradictionLine> lines(List<Contradiction> contradictions) {
+        explanations.refresh();
+        return contradictions.stream().map(this::line).toList();
+    }
+
+    /** What a person said about a contradiction; empty where nobody did. */
+    public String explanation(Contradiction contradiction) {
+        return explanations.of(contradiction).map(Explanation::reason).orElse("");
     }
 
     private ContradictionLine line(Contradiction contradiction) {
@@ -54,6 +58,18 @@ public class ContradictionSentences {
                                     number(first.members().getAsLong()),
                                     format.percent(first.percentByDivision().getAsDouble() / 100)));
             case ABOVE_ALL -> line(contradiction, List.of(region, share(first)), List.of());
+            case PARTS ->
+                    line(
+                            contradiction,
+                            List.of(region, members(printed(first, contradiction.parts().get()))),
+                            List.of(members(contradiction.parts().get())));
+            case JUMP ->
+                    line(
+                            contradiction,
+                            List.of(region, each(contradiction, this::figure)),
+                            List.of(
+                                    format.day(first.date()),
+                                    format.day(contradiction.last().date())));
             case COVERAGE ->
                     line(
                             contradiction,
@@ -83,32 +99,13 @@ public class ContradictionSentences {
             Contradiction contradiction, List<String> title, List<String> text) {
         String key = KEY + contradiction.kind();
         return new ContradictionLine(
+                contradiction.name(),
                 texts.say(key, title.toArray()),
                 texts.say(key + ".text", text.toArray()),
                 note(contradiction),
                 sources(contradiction.claims().stream()),
-                texts.say(key + ".state"));
-    }
-
-    private ContradictionLine line(Adjustment adjustment) {
-        return new ContradictionLine(
-                texts.say(KEY + "ADJUSTED"),
-                texts.say(
-                        KEY + "ADJUSTED.text",
-                        format.decimal(adjustment.factor(), 4),
-                        number(adjustment.active()),
-                        adjustment.provinces().stream().map(this::adjusted).collect(joining("; "))),
-                "",
-                sources(adjustment.provinces().stream().map(Adjusted::claim)),
-                texts.say(KEY + "ADJUSTED.state"));
-    }
-
-    private String adjusted(Adjusted province) {
-        return texts.say(
-                KEY + "ADJUSTED.each",
-                province.share().name(),
-                percent(province.claim()),
-                format.percent(province.share().coverage().share()));
+                texts.say(key + ".state"),
+                explanation(contradiction));
     }
 
     private String pool(PublishedClaim claim) {
@@ -123,6 +120,20 @@ public class ContradictionSentences {
         return contradiction.claims().stream()
                 .map(figure)
                 .collect(joining(two ? " " + texts.say("overview.or") + " " : "; "));
+    }
+
+    /** What is printed, and from the data what is not. */
+    private static Coverage printed(PublishedClaim claim, Coverage parts) {
+        return new Coverage(
+                claim.pool().orElse(parts.workers()), claim.members().orElse(parts.active()));
+    }
+
+    private String members(Coverage coverage) {
+        return texts.say("overview.members", number(coverage.active()), number(coverage.workers()));
+    }
+
+    private String figure(PublishedClaim claim) {
+        return claim.members().isPresent() ? number(claim.members().getAsLong()) : percent(claim);
     }
 
     private static double membersByPercent(PublishedClaim claim) {
@@ -159,7 +170,7 @@ public class ContradictionSentences {
     }
 
     /** Each source with its dates, in the order of the claims. */
-    private String sources(Stream<PublishedClaim> claims) {
+    public String sources(Stream<PublishedClaim> claims) {
         return claims.map(claim -> reader.of(claim.source()) + ", " + format.day(claim.date()))
                 .distinct()
                 .collect(joining("; "));

@@ -1,5 +1,6 @@
-package id.jangkau.web.overview;
+package id.jangkau.web.register;
 
+import id.jangkau.domain.coverage.CoverageChange;
 import java.util.stream.DoubleStream;
 
 /**

@@ -1,4 +1,4 @@
-package id.jangkau.web.overview;
+package id.jangkau.domain.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,20 +52,6 @@ class CoverageChangeTest {
         assertThat(change.byMembers()).isEqualTo(-0.067);
         assertThat(change.byPool()).isZero();
         assertThat(change.fellByPoolAlone()).isFalse();
-    }
-
-    @Test
-    void theMarksOfThePictureLeadFromTheFirstCoverageToTheLast() {
-        var bridge = Bridge.of(PUBLISHED);
-
-        assertThat(bridge.members().falls()).isFalse();
-        assertThat(bridge.pool().falls()).isTrue();
-        assertThat(bridge.members().top()).isZero();
-        assertThat(bridge.pool().top()).isEqualTo(bridge.members().level());
-        assertThat(bridge.end().level()).isEqualTo(bridge.pool().level()).isEqualTo(1);
-        assertThat(bridge.members().label()).isEqualTo("below");
-        assertThat(bridge.pool().label()).isEqualTo("beside");
-        assertThat(bridge.end().label()).isEqualTo("above");
     }
 
     private static Coverage anyCoverage(Random random) {

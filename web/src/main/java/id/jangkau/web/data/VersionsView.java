@@ -1,0 +1,79 @@
+package id.jangkau.web.data;
+
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.UnknownDataVersionException;
+import id.jangkau.web.database.DatabaseAwayException;
+import id.jangkau.web.register.VersionComparison;
+import id.jangkau.web.register.VersionService;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/** The history of the data, and two versions of it side by side where the address names them. */
+@Named
+@RequestScoped
+public class VersionsView {
+
+    @Inject private VersionService service;
+    @Inject private ExternalContext request;
+
+    private List<DataVersion> versions = List.of();
+    private VersionComparison comparison;
+    private boolean away;
+    private boolean unknown;
+
+    @PostConstruct
+    void load() {
+        try {
+            versions = service.list();
+            if (!getBefore().isEmpty() && !getAfter().isEmpty()) {
+                comparison = service.compare(getBefore(), getAfter());
+            }
+        } catch (UnknownDataVersionException none) {
+            unknown = true;
+        } catch (DatabaseAwayException noAnswer) {
+            away = true;
+        }
+    }
+
+    /** All versions, the newest first. */
+    public List<DataVersion> getVersions() {
+        return versions;
+    }
+
+    /** Null where nothing is compared. */
+    public VersionComparison getComparison() {
+        return comparison;
+    }
+
+    /** Does the database not answer? */
+    public boolean isAway() {
+        return away;
+    }
+
+    /** Does the address name a version that is not there? */
+    public boolean isUnknown() {
+        return unknown;
+    }
+
+    /** The label of the older version; where the address names none, that of the one before. */
+    public String getBefore() {
+        return asked("before", Math.min(1, versions.size() - 1));
+    }
+
+    /** The label of the newer version; where the address names none, the newest. */
+    public String getAfter() {
+        return asked("after", 0);
+    }
+
+    private String asked(String name, int otherwise) {
+        Map<String, String> parameters = request.getRequestParameterMap();
+        boolean named = parameters.containsKey("before") || parameters.containsKey("after");
+        String fallback = versions.size() < 2 || named ? "" : versions.get(otherwise).label();
+        return Asked.text(parameters::get, name).orElse(fallback);
+    }
+}

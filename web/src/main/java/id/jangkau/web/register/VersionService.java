@@ -1,0 +1,50 @@
+package id.jangkau.web.register;
+
+import id.jangkau.domain.coverage.Change.Kind;
+import id.jangkau.domain.coverage.ChangeRepository;
+import id.jangkau.domain.coverage.CoverageRepository;
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.UnknownDataVersionException;
+import id.jangkau.web.database.Guarded;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+
+/** The data versions, and what is different between two of them. */
+@ApplicationScoped
+@Transactional
+@Guarded
+public class VersionService {
+
+    @Inject private CoverageRepository versions;
+    @Inject private ChangeRepository changes;
+
+    /** All versions, the newest first. */
+    public List<DataVersion> list() {
+        return versions.listVersions();
+    }
+
+    /**
+     * What is different in one version from another.
+     *
+     * @param before label of the older
+     * @param after label of the newer
+     * @throws UnknownDataVersionException where one of them is not known
+     */
+    public VersionComparison compare(String before, String after) {
+        DataVersion old = versions.getVersion(before);
+        DataVersion now = versions.getVersion(after);
+        List<VersionComparison.Part> parts =
+                Arrays.stream(Kind.values()).map(kind -> part(old, now, kind)).toList();
+        return new VersionComparison(old, now, parts, changes.listClaims(old, now));
+    }
+
+    private VersionComparison.Part part(DataVersion old, DataVersion now, Kind kind) {
+        return new VersionComparison.Part(
+                kind,
+                changes.count(old, now, kind),
+                changes.list(old, now, kind, VersionComparison.MOST));
+    }
+}
