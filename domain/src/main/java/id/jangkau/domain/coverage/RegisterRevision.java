@@ -24,7 +24,7 @@ public final class RegisterRevision {
     public enum Effect {
         /** Nothing was known. */
         ADDED,
-        /** Something else was known, or the same as an estimate only. */
+        /** Something else was known. */
         CHANGED,
         /** The very same was known. */
         SAME
@@ -41,9 +41,7 @@ public final class RegisterRevision {
             if (before.isEmpty()) {
                 return Effect.ADDED;
             }
-            CoverageObservation known = before.get();
-            boolean same = !known.derived() && known.count().equals(entered.count());
-            return same ? Effect.SAME : Effect.CHANGED;
+            return before.get().count().equals(entered.count()) ? Effect.SAME : Effect.CHANGED;
         }
     }
 
@@ -111,7 +109,7 @@ public final class RegisterRevision {
         return Stream.concat(kept, reported);
     }
 
-    /** What was known in the same words keeps its source. */
+    /** What is entered as it was known keeps its source, and stays an estimate if it was one. */
     private static CoverageObservation reported(
             Change change, DataVersion next, BilingualText source) {
         if (change.effect() == Effect.SAME) {

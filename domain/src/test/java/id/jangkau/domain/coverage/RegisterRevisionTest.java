@@ -51,8 +51,11 @@ class RegisterRevisionTest {
     }
 
     @Test
-    void theSameFigureAsAnEstimateBecomesAReportedOne() {
-        assertThat(effects(entered(banjar, FEBRUARY, 100, 40))).containsExactly(Effect.CHANGED);
+    void anEstimateThatIsEnteredAsItIsStaysAnEstimate() {
+        assertThat(effects(entered(banjar, FEBRUARY, 100, 40))).containsExactly(Effect.SAME);
+        assertThat(revision(entered(banjar, FEBRUARY, 100, 40)).figures(second, OFFICE))
+                .filteredOn(CoverageObservation::derived)
+                .hasSize(1);
     }
 
     @Test

@@ -71,6 +71,8 @@ final class ReportColumns {
                     "didukung",
                     "dibayari pemerintah",
                     "penerima bantuan iuran",
+                    "iuran ditanggung",
+                    "contribution paid for",
                     "supported");
     static final Wanted LAPSED =
             column(
@@ -81,6 +83,7 @@ final class ReportColumns {
                     "peserta menunggak",
                     "nonaktif",
                     "peserta nonaktif",
+                    "berhenti",
                     "lapsed");
 
     static final List<Wanted> ALL =

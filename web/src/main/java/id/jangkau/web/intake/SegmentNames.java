@@ -16,7 +16,9 @@ final class SegmentNames {
                     Map.entry("pu", Segment.WAGE),
                     Map.entry("penerima upah", Segment.WAGE),
                     Map.entry("penerima upah pu", Segment.WAGE),
+                    Map.entry("wage recipients", Segment.WAGE),
                     Map.entry("non wage", Segment.NON_WAGE),
+                    Map.entry("non wage workers", Segment.NON_WAGE),
                     Map.entry("bpu", Segment.NON_WAGE),
                     Map.entry("bukan penerima upah", Segment.NON_WAGE),
                     Map.entry("bukan penerima upah bpu", Segment.NON_WAGE));

@@ -38,6 +38,19 @@ class ImportIT {
         assertThat(object(rest.get("coverage")).getString("dataVersion")).isEqualTo("2026-02-r1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"id", "en"})
+    void whatTheRegisterGivesOutChangesNothingWhenItComesBack(String language) throws Exception {
+        String file = rest.get("/observations.csv?lang=" + language).body();
+
+        JsonObject found = object(send("dryRun=true", file));
+
+        assertThat(found.getInt("errorCount")).isZero();
+        assertThat(found.getJsonArray("questions")).isEmpty();
+        assertThat(found.getJsonObject("change").getInt("same")).isEqualTo(112);
+        assertThat(found.getJsonObject("change").getInt("changed")).isZero();
+    }
+
     @Test
     void aFileThatCannotBeReadIsRefusedWithAStableCode() throws Exception {
         HttpResponse<String> answer = send("dryRun=true", "%PDF-1.7\n…");
