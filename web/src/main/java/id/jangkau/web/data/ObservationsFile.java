@@ -34,6 +34,7 @@ final class ObservationsFile {
                     "lapsed",
                     "coverage",
                     "origin",
+                    "pool",
                     "source",
                     "version");
 
@@ -82,22 +83,9 @@ final class ObservationsFile {
                 known(row.lapsed()),
                 share == null ? "" : share.replace('.', ','),
                 say(row.derived() ? "overview.originDerived" : "overview.originReported"),
+                in(version.pool()),
                 in(row.source()),
                 version.label());
-    }
-
-    /** Where the figures come from. */
-    String foot() {
-        return Stream.of(
-                        List.of(""),
-                        List.of(say("shell.source"), in(version.source())),
-                        List.of(say("shell.pool"), in(version.pool())),
-                        List.of(say("shell.data"), version.label()))
-                .map(
-                        line ->
-                                line.stream().map(ObservationsFile::quoted).collect(joining(";"))
-                                        + END)
-                .collect(joining());
     }
 
     private static String known(OptionalLong figure) {

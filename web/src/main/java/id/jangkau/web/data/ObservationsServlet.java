@@ -55,6 +55,5 @@ public class ObservationsServlet extends HttpServlet {
             }
             rows = observations.portion(version, query, from, PORTION);
         }
-        writer.write(file.foot());
     }
 }
