@@ -1,11 +1,13 @@
 package id.jangkau.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.List;
@@ -57,6 +59,7 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("data-claims", "/data", State::openClaims),
                     new State("data-explain", "/data?explain=COVERAGE-7-6", page -> {}),
                     new State("region", "/region?code=63", page -> {}),
+                    new State("intake", "/intake", State::lookAtReport),
                     new State("lost", "/nowhere", page -> {}),
                     new State("scenario-lost", "/simulator?scenario=987654321", page -> {}));
 
@@ -185,6 +188,13 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void offerScenarios(Page page) {
         page.locator("#add").click();
         assertThat(page.locator("#picker")).isVisible();
+    }
+
+    private static void lookAtReport(Page page) {
+        String rows = "kode;segmen;bulan;pekerja;aktif\n63.03;BPU;2026-02;150250;45120\n";
+        page.locator("#file")
+                .setInputFiles(new FilePayload("dinas.csv", "text/csv", rows.getBytes(UTF_8)));
+        assertThat(page.locator("#changes tbody tr")).hasCount(1);
     }
 
     private static void openRegencies(Page page) {
