@@ -34,10 +34,20 @@ public class BilingualText {
         return english.isBlank() ? indonesian : english;
     }
 
-    /** This text and then another, set apart by a semicolon. */
+    /**
+     * This text and then another, set apart by a semicolon. What does not fit of this one is left
+     * out, and dots say so.
+     */
     public BilingualText and(BilingualText other) {
         return new BilingualText(
-                indonesian() + "; " + other.indonesian(), english() + "; " + other.english());
+                joined(indonesian(), other.indonesian()), joined(english(), other.english()));
+    }
+
+    private static String joined(String first, String then) {
+        int room = Require.LONGEST_TEXT - then.length() - "…; ".length();
+        return (first.length() <= room ? first : first.substring(0, Math.max(0, room)) + "…")
+                + "; "
+                + then;
     }
 
     @Override

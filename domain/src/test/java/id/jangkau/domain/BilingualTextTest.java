@@ -48,4 +48,15 @@ class BilingualTextTest {
                 .isNotEqualTo(new BilingualText("asumsi", ""))
                 .isNotEqualTo(new BilingualText("", "assumption"));
     }
+
+    @Test
+    void twoTextsBecomeOneThatIsNeverTooLong() {
+        BilingualText office = new BilingualText("dinas", "office");
+        assertThat(new BilingualText("pusat", "centre").and(office))
+                .isEqualTo(new BilingualText("pusat; dinas", "centre; office"));
+
+        String longest = "x".repeat(1000);
+        BilingualText both = new BilingualText(longest, longest).and(office);
+        assertThat(both.english()).hasSizeLessThanOrEqualTo(1000).endsWith("x…; office");
+    }
 }

@@ -2,6 +2,7 @@ package id.jangkau.domain.coverage;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.metamodel.EntityType;
 import java.time.YearMonth;
@@ -147,6 +148,16 @@ public class CoverageRepository {
 
     public void add(DataVersion version) {
         entities.persist(version);
+    }
+
+    /**
+     * Stores a version now, so that whoever stores one of the same label meets here.
+     *
+     * @throws PersistenceException if the label is taken
+     */
+    public void reserve(DataVersion version) {
+        entities.persist(version);
+        entities.flush();
     }
 
     /** Stores any fact of a data version. */

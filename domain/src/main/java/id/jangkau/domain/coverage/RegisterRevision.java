@@ -132,7 +132,8 @@ public final class RegisterRevision {
                 known.keySet().stream()
                         .filter(place -> place.month().equals(from.baseMonth()))
                         .allMatch(place -> places.contains(place.in(baseMonth())));
-        return allEntered ? reported : from.source().and(reported);
+        boolean named = List.of(from.source().english().split("; ")).contains(reported.english());
+        return allEntered ? reported : named ? from.source() : from.source().and(reported);
     }
 
     /** Sums of a month before anything is entered. */

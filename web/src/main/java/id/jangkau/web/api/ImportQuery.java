@@ -3,6 +3,7 @@ package id.jangkau.web.api;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.web.intake.ReportDefaults;
+import id.jangkau.web.json.PlainText;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.FieldError;
 import id.jangkau.web.projection.FieldErrors;
@@ -41,11 +42,16 @@ final class ImportQuery {
         if (!dryRun() && value("version").isEmpty()) {
             refuse("version", "problem.import.version");
         }
-        if (!dryRun() && value("source").isBlank() || value("source").length() > LONGEST_SOURCE) {
-            refuse("source", "problem.import.source");
-        }
+        checkSource(value("source"));
         defaults();
         errors.refuse();
+    }
+
+    private void checkSource(String source) {
+        boolean missing = !dryRun() && source.isBlank();
+        if (missing || source.length() > LONGEST_SOURCE || !PlainText.isPlain(source)) {
+            refuse("source", "problem.import.source");
+        }
     }
 
     /** Is nothing to be stored? */

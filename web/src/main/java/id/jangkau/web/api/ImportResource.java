@@ -1,6 +1,8 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.web.computation.TooManyComputationsException;
+import id.jangkau.web.computation.Turns;
 import id.jangkau.web.database.DatabaseState;
 import id.jangkau.web.database.DiskFullException;
 import id.jangkau.web.intake.RegisterEntry;
@@ -39,6 +41,7 @@ public class ImportResource {
     @Inject private DataSnapshotService snapshots;
     @Inject private RegisterEntry register;
     @Inject private DatabaseState database;
+    @Inject private Turns turns;
     @Context private UriInfo address;
     @Context private HttpHeaders headers;
 
@@ -91,6 +94,18 @@ public class ImportResource {
         java.nio.file.Path file = Files.createTempFile("jangkau", "import");
         try {
             keep(body, file);
+            return readInTurn(file, query);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Only so many compute at once; who still sends takes no turn. */
+    private Report readInTurn(java.nio.file.Path file, ImportQuery query) {
+        if (!turns.take()) {
+            throw new TooManyComputationsException();
+        }
+        try {
             return Report.read(
                     file,
                     query.choices(),
@@ -98,7 +113,7 @@ public class ImportResource {
                     snapshots.current().regencies(),
                     YearMonth.now(Reader.ZONE).minusMonths(1));
         } finally {
-            Files.deleteIfExists(file);
+            turns.end();
         }
     }
 

@@ -5,7 +5,7 @@ public class OutdatedPreviewException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    OutdatedPreviewException(String current) {
-        super("The current data version is %s by now.".formatted(current));
+    OutdatedPreviewException() {
+        super("Another data version is current by now.");
     }
 }

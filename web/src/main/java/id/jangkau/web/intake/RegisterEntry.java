@@ -8,8 +8,10 @@ import id.jangkau.domain.coverage.EnteredFigures;
 import id.jangkau.domain.coverage.RegisterRevision;
 import id.jangkau.web.database.Guarded;
 import id.jangkau.web.database.Saving;
+import id.jangkau.web.database.TakenValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -50,7 +52,7 @@ public class RegisterEntry {
     public DataVersion enter(List<EnteredFigures> figures, BilingualText source, String expected) {
         DataVersion current = coverage.getCurrentVersion();
         if (!current.label().equals(expected)) {
-            throw new OutdatedPreviewException(current.label());
+            throw new OutdatedPreviewException();
         }
         RegisterRevision revision = revision(current, figures);
         YearMonth baseMonth = revision.baseMonth();
@@ -61,7 +63,7 @@ public class RegisterEntry {
                         current.pool(),
                         revision.sources(source),
                         Instant.now());
-        coverage.add(next);
+        reserve(next);
         coverage.streamFacts(current)
                 .filter(fact -> !(fact instanceof CoverageObservation))
                 .map(fact -> fact.carriedTo(next))
@@ -69,6 +71,15 @@ public class RegisterEntry {
         revision.figures(next, source).forEach(coverage::add);
         coverage.makeCurrent(next);
         return next;
+    }
+
+    /** Two who enter at the same time would make two versions of one label. */
+    private void reserve(DataVersion next) {
+        try {
+            coverage.reserve(next);
+        } catch (PersistenceException refused) {
+            throw TakenValue.isReasonOf(refused) ? new OutdatedPreviewException() : refused;
+        }
     }
 
     private RegisterRevision revision(DataVersion current, List<EnteredFigures> figures) {

@@ -5,15 +5,14 @@ import id.jangkau.domain.scenario.IdempotencyRepository;
 import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioRepository;
 import id.jangkau.domain.scenario.ScenarioVersion;
+import id.jangkau.web.database.TakenValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** A save and its key in one transaction: either both are there or none. */
@@ -23,9 +22,6 @@ class SaveUnderKey {
 
     /** How long a key is kept; {@code openapi.yaml} promises it. */
     private static final Duration KEPT = Duration.ofDays(30);
-
-    /** SQL states: the key is there; the one who took it has not ended in time. */
-    private static final Set<String> TAKEN = Set.of("23505", "HYT00", "55P03");
 
     @Inject private IdempotencyRepository records;
     @Inject private ScenarioRepository scenarios;
@@ -62,20 +58,13 @@ class SaveUnderKey {
         try {
             records.take(record);
         } catch (PersistenceException refused) {
-            throw isTaken(refused) ? new SaveUnderWayException(request.key()) : refused;
+            throw TakenValue.isReasonOf(refused)
+                    ? new SaveUnderWayException(request.key())
+                    : refused;
         }
         records.removeBefore(now.minus(KEPT));
         ScenarioVersion saved = save.get().newest();
         record.complete(saved);
         return saved;
-    }
-
-    private static boolean isTaken(Throwable refused) {
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && TAKEN.contains(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 }
