@@ -82,7 +82,8 @@ class IntakeWalkIT {
     }
 
     private static void visit(Page page) {
-        page.navigate(office.address().resolve("intake").toString());
+        page.navigate(office.address().resolve("data").toString());
+        page.locator(".opening").getByText("Masukkan data").click();
     }
 
     private static void choose(Page page, String text) {
