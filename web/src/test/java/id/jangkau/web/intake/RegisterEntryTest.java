@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.jangkau.domain.BilingualText;
+import id.jangkau.domain.Database;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
@@ -18,16 +19,10 @@ import id.jangkau.domain.region.RegencyRepository;
 import id.jangkau.web.coverage.CoverageImport;
 import id.jangkau.web.coverage.StartData;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,34 +33,19 @@ class RegisterEntryTest {
     private static final BilingualText OFFICE = new BilingualText("dinas", "office");
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
 
-    private EntityManagerFactory factory;
+    private final Database database = new Database();
 
     @BeforeEach
-    void openADatabaseWithTheStartData() {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(source).load().migrate();
-        factory =
-                Persistence.createEntityManagerFactory(
-                        "jangkau",
-                        Map.of(
-                                "jakarta.persistence.transactionType",
-                                "RESOURCE_LOCAL",
-                                "jakarta.persistence.jtaDataSource",
-                                "",
-                                "jakarta.persistence.nonJtaDataSource",
-                                source));
-        call(
+    void importTheStartData() {
+        database.run(
                 entities ->
-                        new CoverageImport(
-                                        new RegencyRepository(entities),
-                                        new CoverageRepository(entities))
+                        new CoverageImport(new RegencyRepository(entities), coverage(entities))
                                 .importFiles(StartData::open));
     }
 
     @AfterEach
     void close() {
-        factory.close();
+        database.close();
     }
 
     @Test
@@ -121,19 +101,20 @@ class RegisterEntryTest {
     }
 
     private Preview preview(EnteredFigures... figures) {
-        return call(entities -> entry(entities).preview(Arrays.asList(figures)));
+        return database.call(entities -> entry(entities).preview(Arrays.asList(figures)));
     }
 
     private DataVersion enter(String expected, EnteredFigures... figures) {
-        return call(entities -> entry(entities).enter(Arrays.asList(figures), OFFICE, expected));
+        return database.call(
+                entities -> entry(entities).enter(Arrays.asList(figures), OFFICE, expected));
     }
 
     private String currentLabel() {
-        return call(entities -> coverage(entities).getCurrentVersion().label());
+        return database.call(entities -> coverage(entities).getCurrentVersion().label());
     }
 
     private Map<String, Long> kinds(String label) {
-        return call(
+        return database.call(
                 entities ->
                         coverage(entities)
                                 .streamFacts(coverage(entities).getVersion(label))
@@ -147,7 +128,7 @@ class RegisterEntryTest {
     }
 
     private CoverageObservation banjar(String label) {
-        return call(
+        return database.call(
                 entities ->
                         coverage(entities)
                                 .listObservations(coverage(entities).getVersion(label))
@@ -160,7 +141,7 @@ class RegisterEntryTest {
 
     private EnteredFigures figures(String code, YearMonth month, long workers, long active) {
         Regency regency =
-                call(
+                database.call(
                         entities ->
                                 new RegencyRepository(entities)
                                         .listRegencies().stream()
@@ -177,14 +158,5 @@ class RegisterEntryTest {
 
     private static CoverageRepository coverage(EntityManager entities) {
         return new CoverageRepository(entities);
-    }
-
-    private <T> T call(Function<EntityManager, T> work) {
-        try (EntityManager entities = factory.createEntityManager()) {
-            entities.getTransaction().begin();
-            T result = work.apply(entities);
-            entities.getTransaction().commit();
-            return result;
-        }
     }
 }
