@@ -3,6 +3,7 @@ package id.jangkau.simulation.uncertainty;
 import id.jangkau.simulation.fixture.Kalimantan;
 import id.jangkau.simulation.fixture.Uncertainty;
 import id.jangkau.simulation.fixture.Workload;
+import id.jangkau.simulation.kernel.Layout;
 import id.jangkau.simulation.model.LeverWindow;
 import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.model.ModelParameters;
@@ -61,7 +62,7 @@ public class EnsembleBenchmark {
     }
 
     private static EnsemblePlan plan(EnsembleInput input, EnsemblePlan.Detail detail, int steps) {
-        return new EnsemblePlan(input, detail, steps, BLOCK);
+        return new EnsemblePlan(input, detail, steps, Layout.ofDraws(input.model().grid(), BLOCK));
     }
 
     @TearDown
