@@ -17,8 +17,10 @@ import java.util.List;
  */
 public final class Layout {
 
-    /** More lanes would not stay in the nearest cache through the loops of one cell. */
-    private static final int REGIONS = 128;
+    /**
+     * Long rows are read from memory faster, up to where the cache no longer holds those at work.
+     */
+    private static final int REGIONS = 1024;
 
     private static final int NONE = -1;
 
@@ -75,7 +77,7 @@ public final class Layout {
 
     /** Regions of one draw side by side: for a single run, and for grids that fill the cache. */
     public static Layout ofRegions(Grid grid) {
-        return new Layout(grid, 1, REGIONS);
+        return new Layout(grid, 1, Math.max(1, Math.min(REGIONS, grid.regions())));
     }
 
     /** How many draws run at once. */
