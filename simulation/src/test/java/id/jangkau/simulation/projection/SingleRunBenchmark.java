@@ -1,6 +1,10 @@
 package id.jangkau.simulation.projection;
 
 import id.jangkau.simulation.fixture.Workload;
+import id.jangkau.simulation.kernel.Kernel;
+import id.jangkau.simulation.kernel.Layout;
+import id.jangkau.simulation.kernel.LeverTable;
+import id.jangkau.simulation.model.CoverageModel;
 import id.jangkau.simulation.model.ModelInput;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -52,7 +56,26 @@ public class SingleRunBenchmark {
         return Projector.readably(regencies);
     }
 
-    /** 83,000 villages of three segments, levers at work, one step a month. */
+    /** 83,000 villages of three segments, levers at work, one step a month: their coverage. */
+    @Benchmark
+    public double[][] coverageOfVillages() {
+        CoverageModel.check(villages);
+        Layout layout = Layout.ofRegions(villages.grid());
+        Kernel kernel = new Kernel(villages, new LeverTable(villages), layout, 1);
+        double[][] coverage = new double[villages.months() + 1][villages.grid().regions()];
+        kernel.begin(new CentralRun(villages));
+        for (int month = 1; month <= villages.months(); month++) {
+            kernel.beginMonth(month);
+            kernel.finishMonth();
+            kernel.read();
+            for (int r = 0; r < coverage[month].length; r++) {
+                coverage[month][r] = kernel.coverage(r, 0);
+            }
+        }
+        return coverage;
+    }
+
+    /** The same with every compartment of every cell kept, one gigabyte. */
     @Benchmark
     public Trajectory villages() {
         return Projector.project(villages);
