@@ -53,7 +53,9 @@ class EnsembleTest {
         Prior discount = Prior.parse(distribution, 0);
         EnsembleInput input = onlyDiscount(discount, new Draws(4096, sampling, 1));
 
-        Band band = run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, layout(64))).total();
+        Band band =
+                run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, layout(input, 64)))
+                        .total();
 
         for (int level = 0; level < Band.LEVELS.size(); level++) {
             double x = discount.quantile(Band.LEVELS.get(level));
@@ -85,7 +87,8 @@ class EnsembleTest {
     void theChanceOfATargetIsTheShareOfDrawsThatReachIt() {
         Prior discount = Prior.parse("triangular(0, 0.1, 0.3)", 0);
         EnsembleInput input = onlyDiscount(discount, new Draws(4096, Sampling.SOBOL, 1));
-        Ensemble ensemble = run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, layout(64)));
+        Ensemble ensemble =
+                run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, layout(input, 64)));
 
         double target = COVERED + (1 - COVERED) * discount.quantile(0.7);
 
@@ -129,7 +132,8 @@ class EnsembleTest {
     void aBandOfARegionIsThatOfItsOwnDraws() {
         ModelInput run = Kalimantan.run(YEAR, Kalimantan.everyLever("medium", 1, YEAR));
         EnsembleInput input = Uncertainty.of(run, new Draws(200, Sampling.SOBOL, 1));
-        EnsemblePlan plan = new EnsemblePlan(input, EnsemblePlan.Detail.REGIONS, 1, layout(200));
+        EnsemblePlan plan =
+                new EnsemblePlan(input, EnsemblePlan.Detail.REGIONS, 1, layout(input, 200));
         DrawnBlock drawn = plan.drawn();
         Kernel kernel = plan.kernel();
         drawn.fill(0, 200);
@@ -159,9 +163,11 @@ class EnsembleTest {
                         new Draws(64, Sampling.SOBOL, 1));
 
         double[] one =
-                run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 1, layout(64))).coverage(60);
+                run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 1, layout(input, 64)))
+                        .coverage(60);
         double[] four =
-                run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, layout(64))).coverage(60);
+                run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, layout(input, 64)))
+                        .coverage(60);
 
         for (int j = 0; j < one.length; j++) {
             assertThat(one[j]).isCloseTo(four[j], within(5e-5));
@@ -215,12 +221,9 @@ class EnsembleTest {
 
     @Test
     void blocksComeInAnyOrderButEachOnce() {
+        EnsembleInput input = Uncertainty.of(Kalimantan.run(6), new Draws(50, Sampling.RANDOM, 1));
         EnsemblePlan plan =
-                new EnsemblePlan(
-                        Uncertainty.of(Kalimantan.run(6), new Draws(50, Sampling.RANDOM, 1)),
-                        EnsemblePlan.Detail.REGIONS,
-                        1,
-                        layout(16));
+                new EnsemblePlan(input, EnsemblePlan.Detail.REGIONS, 1, layout(input, 16));
         List<EnsembleBlock> blocks = blocks(plan);
         Ensemble inOrder = Ensemble.of(blocks);
         Collections.reverse(blocks);
@@ -269,8 +272,8 @@ class EnsembleTest {
         return new EnsemblePlan(Uncertainty.of(run, draws), EnsemblePlan.Detail.TOTAL);
     }
 
-    private static Layout layout(int drawsSideBySide) {
-        return Layout.ofDraws(Kalimantan.grid(), drawsSideBySide);
+    private static Layout layout(EnsembleInput input, int drawsSideBySide) {
+        return Layout.ofDraws(input.model().grid(), drawsSideBySide);
     }
 
     private static double[] coverage(Kernel kernel, int region) {
