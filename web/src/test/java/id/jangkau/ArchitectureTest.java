@@ -125,6 +125,8 @@ class ArchitectureTest {
                     .withOptionalLayers(true)
                     .layer("model")
                     .definedBy("id.jangkau.simulation.model..")
+                    .layer("kernel")
+                    .definedBy("id.jangkau.simulation.kernel..")
                     .layer("projection")
                     .definedBy("id.jangkau.simulation.projection..")
                     .layer("uncertainty")
@@ -138,10 +140,12 @@ class ArchitectureTest {
                     .definedBy("id.jangkau.simulation.allocation..")
                     .whereLayer("model")
                     .mayNotAccessAnyLayer()
-                    .whereLayer("projection")
+                    .whereLayer("kernel")
                     .mayOnlyAccessLayers("model")
+                    .whereLayer("projection")
+                    .mayOnlyAccessLayers("model", "kernel")
                     .whereLayer("uncertainty")
-                    .mayOnlyAccessLayers("model", "projection")
+                    .mayOnlyAccessLayers("model", "kernel", "projection")
                     .whereLayer("questions")
                     .mayOnlyAccessLayers("model", "projection", "uncertainty");
 

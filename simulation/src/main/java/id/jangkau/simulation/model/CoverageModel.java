@@ -16,6 +16,11 @@ public final class CoverageModel {
     /** The version of the equations: it changes when a number can. */
     public static final String VERSION = "1";
 
+    private static final int X = Compartment.NOT_REGISTERED.of(0);
+    private static final int L = Compartment.LAPSED.of(0);
+    private static final int E = Compartment.PAYING.of(0);
+    private static final int S = Compartment.SUPPORTED.of(0);
+
     private final Neighbours neighbours;
     private final StartState start;
     private final SupportPlaces support;
@@ -120,10 +125,10 @@ public final class CoverageModel {
         Arrays.fill(coverage, 0);
         for (int i = 0; i < cells.length; i++) {
             int region = cells[i].region();
-            double inActive = y[Compartment.PAYING.of(i)] + y[Compartment.SUPPORTED.of(i)];
+            int at = Compartment.COUNT * i;
+            double inActive = y[at + E] + y[at + S];
             coverage[region] += inActive;
-            workers[region] +=
-                    y[Compartment.NOT_REGISTERED.of(i)] + y[Compartment.LAPSED.of(i)] + inActive;
+            workers[region] += y[at + X] + y[at + L] + inActive;
         }
         for (int r = 0; r < coverage.length; r++) {
             coverage[r] = workers[r] > 0 ? coverage[r] / workers[r] : 0;
@@ -134,10 +139,11 @@ public final class CoverageModel {
     private void cellFlow(int cell, double[] y, double[] flow) {
         int r = cells[cell].region();
         SegmentRates p = rates[cell];
-        double x = y[Compartment.NOT_REGISTERED.of(cell)];
-        double l = y[Compartment.LAPSED.of(cell)];
-        double e = y[Compartment.PAYING.of(cell)];
-        double s = y[Compartment.SUPPORTED.of(cell)];
+        int at = Compartment.COUNT * cell;
+        double x = y[at + X];
+        double l = y[at + L];
+        double e = y[at + E];
+        double s = y[at + S];
         double n = x + l + e + s;
         double c = n > 0 ? (e + s) / n : 0;
 
@@ -149,12 +155,10 @@ public final class CoverageModel {
                 monthRates.enrolment(cell, p.peerEffect() * (around[r] - aroundAtStart[r])) * x;
         double enrolledAtEntry = entrants * p.entryEnrolled() * c;
 
-        flow[Compartment.NOT_REGISTERED.of(cell)] =
+        flow[at + X] =
                 entrants - enrolledAtEntry - p.turnover() * x - enrolling + droppingOff; // (6)
-        flow[Compartment.LAPSED.of(cell)] =
-                lapsing - returning - droppingOff - p.turnover() * l; // (7)
-        flow[Compartment.PAYING.of(cell)] =
-                enrolledAtEntry - p.turnover() * e + enrolling + returning - lapsing; // (8)
-        flow[Compartment.SUPPORTED.of(cell)] = -p.turnover() * s; // (9)
+        flow[at + L] = lapsing - returning - droppingOff - p.turnover() * l; // (7)
+        flow[at + E] = enrolledAtEntry - p.turnover() * e + enrolling + returning - lapsing; // (8)
+        flow[at + S] = -p.turnover() * s; // (9)
     }
 }

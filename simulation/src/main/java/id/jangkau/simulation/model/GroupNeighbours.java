@@ -7,6 +7,8 @@ final class GroupNeighbours implements Neighbours {
 
     private final int[] group;
     private final int[] size;
+    private final int[] first; // region of each group
+    private final boolean lonely; // whether a region has its group for itself
 
     GroupNeighbours(int[] group) {
         this.group = group.clone();
@@ -15,9 +17,12 @@ final class GroupNeighbours implements Neighbours {
             groups = Math.max(groups, g + 1);
         }
         size = new int[groups];
-        for (int g : group) {
-            size[g]++;
+        first = new int[groups];
+        for (int r = group.length - 1; r >= 0; r--) {
+            size[group[r]]++;
+            first[group[r]] = r;
         }
+        lonely = Arrays.stream(size).anyMatch(one -> one == 1);
     }
 
     @Override
@@ -27,16 +32,16 @@ final class GroupNeighbours implements Neighbours {
 
     @Override
     public void around(double[] coverage, double[] around) {
-        double[] groupSum = new double[size.length];
         double sum = 0;
         for (int r = 0; r < group.length; r++) {
-            groupSum[group[r]] += coverage[r];
+            int place = first[group[r]];
+            around[place] = place == r ? coverage[r] : around[place] + coverage[r];
             sum += coverage[r];
         }
-        for (int r = 0; r < group.length; r++) {
+        for (int r = group.length - 1; r >= 0; r--) { // the sum of a group stands in its first
             int others = size[group[r]] - 1;
             if (others > 0) {
-                around[r] = (groupSum[group[r]] - coverage[r]) / others;
+                around[r] = (around[first[group[r]]] - coverage[r]) / others;
             } else if (group.length > 1) {
                 around[r] = (sum - coverage[r]) / (group.length - 1);
             } else {
@@ -68,7 +73,9 @@ final class GroupNeighbours implements Neighbours {
             Arrays.fill(sum, 0);
             for (int r = 0; r < group.length; r++) {
                 add(coverage[r], groupSum[group[r]]);
-                add(coverage[r], sum);
+                if (lonely) {
+                    add(coverage[r], sum);
+                }
             }
             for (int r = 0; r < group.length; r++) {
                 int others = size[group[r]] - 1;

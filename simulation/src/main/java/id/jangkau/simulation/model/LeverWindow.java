@@ -101,7 +101,12 @@ public record LeverWindow(
      * villages the share a_jr that is engaged in the month; for other levers the strength itself.
      */
     public double active(int region, int month) {
+        return monthsAtWork(month) * strength[region];
+    }
+
+    /** Of how many months what was newly begun is still at work. */
+    public int monthsAtWork(int month) {
         int since = Math.max(first, month - durationMonths + 1);
-        return Math.max(0, Math.min(last, month) - since + 1) * strength[region];
+        return Math.max(0, Math.min(last, month) - since + 1);
     }
 }

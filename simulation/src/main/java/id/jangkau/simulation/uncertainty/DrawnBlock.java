@@ -1,5 +1,9 @@
 package id.jangkau.simulation.uncertainty;
 
+import id.jangkau.simulation.kernel.KernelInput;
+import id.jangkau.simulation.model.Parameter;
+import id.jangkau.simulation.model.SegmentKind;
+
 /**
  * All that a block of draws assumes, one draw beside the other. Buffers that are filled again for
  * every block; one thread uses them.
@@ -11,7 +15,8 @@ record DrawnBlock(
         int draws,
         DrawnParameters parameters,
         DrawnStart start,
-        DrawnNoise noise) {
+        DrawnNoise noise)
+        implements KernelInput {
 
     static DrawnBlock of(EnsembleInput input, Points points, int draws) {
         return new DrawnBlock(
@@ -27,5 +32,25 @@ record DrawnBlock(
         parameters.fill(first, count);
         start.fill(first, count, parameters);
         noise.fill(first, count, parameters);
+    }
+
+    @Override
+    public double[] rate(Parameter parameter, SegmentKind kind) {
+        return parameters.rate(parameter, kind);
+    }
+
+    @Override
+    public double active(int cell, int draw) {
+        return start.active(cell)[draw];
+    }
+
+    @Override
+    public double supported(int cell, int draw) {
+        return start.supported(cell)[draw];
+    }
+
+    @Override
+    public double[] noise(int region, int month) {
+        return noise.inMonth(month)[noise.provinceOf(region)];
     }
 }

@@ -15,6 +15,7 @@ final class DrawnNoise {
 
     private final long seed;
     private final long[] keys; // [province]
+    private final int[] provinceOf; // [region]
     private final double[][][] factor; // [month - 1][province][draw]
     private final double[] common; // of one draw, [month - 1]
     private final double[] own; // of one draw and province, [month - 1]
@@ -24,6 +25,7 @@ final class DrawnNoise {
         seed = input.draws().seed();
         List<String> provinces = input.places().provinces();
         keys = provinces.stream().mapToLong(name -> NOISE ^ Stream.key(name)).toArray();
+        provinceOf = input.places().provinceOf();
         common = new double[input.model().months()];
         own = new double[common.length];
         factor = new double[common.length][keys.length][draws];
@@ -53,6 +55,10 @@ final class DrawnNoise {
             series[k] = z;
             z = carryover * z + fresh * stream.normal();
         }
+    }
+
+    int provinceOf(int region) {
+        return provinceOf[region];
     }
 
     /** The factor of e₀ in a month, [province][draw]. */

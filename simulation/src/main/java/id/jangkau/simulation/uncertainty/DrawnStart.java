@@ -22,6 +22,7 @@ final class DrawnStart {
     private final Cell[] cells;
     private final boolean[] derived; // [cell]
     private final long[] keys; // [region]
+    private final boolean[] shifted; // whether figures of the region are derived, [region]
     private final int[] group; // province and segment, [cell]
     private final double[] workers; // N(0), [cell]
     private final double[] inData; // A(0), [cell]
@@ -46,6 +47,7 @@ final class DrawnStart {
         inData = start.active();
         supportedInData = start.supported();
         odds = new double[keys.length];
+        shifted = new boolean[keys.length];
         int kinds = SegmentKind.values().length;
         int[] provinceOf = input.places().provinceOf();
         group = new int[cells.length];
@@ -53,6 +55,7 @@ final class DrawnStart {
         membersShifted = new double[membersInData.length];
         for (int i = 0; i < cells.length; i++) {
             group[i] = kinds * provinceOf[cells[i].region()] + cells[i].kind().ordinal();
+            shifted[cells[i].region()] |= derived[i];
             membersInData[group[i]] += derived[i] ? inData[i] : 0;
         }
         active = new double[cells.length][draws];
@@ -63,7 +66,7 @@ final class DrawnStart {
         double[] spread = parameters.shared(Parameter.START_SD);
         for (int j = 0; j < count; j++) {
             for (int r = 0; r < odds.length; r++) {
-                odds[r] = oddsRatio(first + j, r, spread[j]);
+                odds[r] = shifted[r] ? oddsRatio(first + j, r, spread[j]) : 1;
             }
             shift(j);
             giveBack(j);

@@ -1,5 +1,7 @@
 package id.jangkau.simulation.uncertainty;
 
+import id.jangkau.simulation.kernel.Kernel;
+
 /**
  * What a block of draws gave. Blocks know nothing of each other; an {@link Ensemble} puts them
  * together in any order.
@@ -28,12 +30,12 @@ public final class EnsembleBlock {
         regions = new char[plan.keptRegions()][months + 1][draws];
     }
 
-    /** Takes in what the kernel read at the end of a month. */
-    void take(int month, Kernel kernel) {
-        int draws = active[month].length;
-        System.arraycopy(kernel.totalActive(), 0, active[month], 0, draws);
-        System.arraycopy(kernel.totalWorkers(), 0, workers[month], 0, draws);
-        for (int j = 0; j < draws; j++) {
+    /** Takes in what the kernel read at the end of a month, from a draw of the block on. */
+    void take(int month, int draw, Kernel kernel) {
+        int count = Math.min(kernel.totalActive().length, draws() - draw);
+        System.arraycopy(kernel.totalActive(), 0, active[month], draw, count);
+        System.arraycopy(kernel.totalWorkers(), 0, workers[month], draw, count);
+        for (int j = draw; j < draw + count; j++) {
             if (!(active[month][j] >= 0 && active[month][j] <= workers[month][j] * ROUNDED)) {
                 throw new ArithmeticException(
                         "Draw %s has %s of %s workers active in month %s."
@@ -41,10 +43,10 @@ public final class EnsembleBlock {
             }
         }
         for (int r = 0; r < regions.length; r++) {
-            double[] coverage = kernel.coverage(r);
             char[] steps = regions[r][month];
-            for (int j = 0; j < draws; j++) {
-                steps[j] = (char) (Math.min(coverage[j], 1) * COVERAGE_STEPS + 0.5);
+            for (int j = 0; j < count; j++) {
+                double coverage = Math.min(kernel.coverage(r, j), 1);
+                steps[draw + j] = (char) (coverage * COVERAGE_STEPS + 0.5);
             }
         }
     }

@@ -1,6 +1,10 @@
 package id.jangkau.simulation.uncertainty;
 
+import id.jangkau.simulation.kernel.Kernel;
+import id.jangkau.simulation.kernel.Layout;
+import id.jangkau.simulation.kernel.LeverTable;
 import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.simulation.model.Grid;
 import id.jangkau.simulation.model.LeverSchedule;
 import id.jangkau.simulation.model.RefusedScheduleException;
 
@@ -10,17 +14,18 @@ import id.jangkau.simulation.model.RefusedScheduleException;
  */
 public final class EnsemblePlan {
 
-    /** Fewer draws side by side make the loops slow. */
-    private static final int FEWEST = 32;
+    private static final int SIDE_BY_SIDE = 128;
 
-    private static final int MOST = 128;
+    /** The most cells of which so many draws run faster side by side than regions do. */
+    private static final int MOST_CELLS = 2_000;
 
-    /** Draws times cells that still fit into the cache of a core. */
-    private static final int CACHED = 100_000;
+    /** How many draws a block runs where regions stand side by side, one draw after the other. */
+    private static final int ONE_BY_ONE = 32;
 
     private final EnsembleInput input;
     private final Detail detail;
     private final int stepsPerMonth;
+    private final Layout layout;
     private final int drawsOfBlock;
     private final Points points;
     private final LeverTable levers;
@@ -39,41 +44,37 @@ public final class EnsemblePlan {
      * @throws RefusedScheduleException if the schedule cannot be carried out
      */
     public EnsemblePlan(EnsembleInput input, Detail detail) {
-        this(
-                input,
-                detail,
-                StepsPerMonth.of(input),
-                drawsOfBlock(input.model().grid().cells().size()));
+        this(input, detail, StepsPerMonth.of(input), layout(input));
     }
 
-    private static int drawsOfBlock(int cells) {
-        int cached = Integer.highestOneBit(Math.max(1, CACHED / Math.max(1, cells)));
-        return Math.min(Math.max(cached, FEWEST), MOST);
+    private static Layout layout(EnsembleInput input) {
+        Grid grid = input.model().grid();
+        return grid.cells().size() <= MOST_CELLS
+                ? Layout.ofDraws(grid, Math.min(SIDE_BY_SIDE, input.draws().count()))
+                : Layout.ofRegions(grid);
     }
 
-    EnsemblePlan(EnsembleInput input, Detail detail, int stepsPerMonth, int drawsOfBlock) {
+    EnsemblePlan(EnsembleInput input, Detail detail, int stepsPerMonth, Layout layout) {
         this(
                 input,
                 detail,
                 stepsPerMonth,
-                drawsOfBlock,
+                layout,
                 input.draws()
                         .sampling()
                         .points(input.priors(), input.draws().count(), input.draws().seed()));
     }
 
     private EnsemblePlan(
-            EnsembleInput input,
-            Detail detail,
-            int stepsPerMonth,
-            int drawsOfBlock,
-            Points points) {
+            EnsembleInput input, Detail detail, int stepsPerMonth, Layout layout, Points points) {
         CoverageModel.check(input.model());
         this.input = input;
         this.detail = detail;
         this.stepsPerMonth = stepsPerMonth;
-        this.drawsOfBlock = Math.min(drawsOfBlock, input.draws().count());
+        this.layout = layout;
         this.points = points;
+        drawsOfBlock =
+                Math.min(layout.draws() == 1 ? ONE_BY_ONE : layout.draws(), input.draws().count());
         levers = new LeverTable(input.model());
     }
 
@@ -84,7 +85,7 @@ public final class EnsemblePlan {
      */
     public EnsemblePlan with(LeverSchedule schedule) {
         EnsembleInput other = input.with(input.model().with(schedule));
-        return new EnsemblePlan(other, detail, stepsPerMonth, drawsOfBlock, points);
+        return new EnsemblePlan(other, detail, stepsPerMonth, layout, points);
     }
 
     /** How much memory all its blocks take, bytes. */
@@ -129,11 +130,11 @@ public final class EnsemblePlan {
         return detail == Detail.REGIONS ? input.model().grid().regions() : 0;
     }
 
-    Kernel kernel(DrawnBlock drawn) {
-        return new Kernel(drawn, levers, stepsPerMonth);
+    Kernel kernel() {
+        return new Kernel(input.model(), levers, layout, stepsPerMonth);
     }
 
     DrawnBlock drawn() {
-        return DrawnBlock.of(input, points, drawsOfBlock);
+        return DrawnBlock.of(input, points, layout.draws());
     }
 }

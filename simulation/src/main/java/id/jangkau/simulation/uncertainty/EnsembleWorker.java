@@ -1,5 +1,7 @@
 package id.jangkau.simulation.uncertainty;
 
+import id.jangkau.simulation.kernel.Kernel;
+
 /** Runs blocks of a plan. One thread uses it; it allocates nothing but the blocks it returns. */
 public final class EnsembleWorker {
 
@@ -10,7 +12,7 @@ public final class EnsembleWorker {
     EnsembleWorker(EnsemblePlan plan) {
         this.plan = plan;
         drawn = plan.drawn();
-        kernel = plan.kernel(drawn);
+        kernel = plan.kernel();
     }
 
     /**
@@ -26,13 +28,16 @@ public final class EnsembleWorker {
         int count = Math.min(plan.drawsOfBlock(), plan.input().draws().count() - first);
         int months = plan.input().model().months();
         EnsembleBlock result = new EnsembleBlock(plan, first, count);
-        drawn.fill(first, count);
-        kernel.begin();
-        result.take(0, kernel);
-        for (int month = 1; month <= months; month++) {
-            kernel.advance(month);
-            kernel.read();
-            result.take(month, kernel);
+        for (int draw = 0; draw < count; draw += drawn.draws()) {
+            drawn.fill(first + draw, Math.min(drawn.draws(), count - draw));
+            kernel.begin(drawn);
+            result.take(0, draw, kernel);
+            for (int month = 1; month <= months; month++) {
+                kernel.beginMonth(month);
+                kernel.finishMonth();
+                kernel.read();
+                result.take(month, draw, kernel);
+            }
         }
         return result;
     }

@@ -10,7 +10,7 @@
  * <p>A draw depends on the seed and its number alone. Every quantity has random numbers of its own,
  * known by its name ({@link Stream}, {@link Points}), so that fixing one value, a longer horizon or
  * one more province changes no other number. Distributions, generators and Sobol's directions are
- * those of Commons Math; {@link Kernel} is the one loop that is ours.
+ * those of Commons Math; {@link id.jangkau.simulation.kernel.Kernel} is the one loop that is ours.
  */
 @NullMarked
 package id.jangkau.simulation.uncertainty;

@@ -3,11 +3,11 @@ package id.jangkau.simulation.uncertainty;
 import id.jangkau.simulation.fixture.Kalimantan;
 import id.jangkau.simulation.fixture.Uncertainty;
 import id.jangkau.simulation.fixture.Workload;
+import id.jangkau.simulation.kernel.Layout;
 import id.jangkau.simulation.model.LeverWindow;
 import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.model.ModelParameters;
 import id.jangkau.simulation.projection.Projector;
-import id.jangkau.simulation.projection.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -51,7 +51,6 @@ public class EnsembleBenchmark {
     private final EnsembleInput few = Workload.ensemble(REGIONS, draws(BLOCK));
     private final EnsembleWorker worker = plan(few, EnsemblePlan.Detail.REGIONS, STEPS).worker();
     private final EnsembleInput many = Workload.ensemble(REGIONS, draws(MANY));
-    private final ModelInput nationalRun = Workload.run(NATIONAL);
     private final EnsembleInput national = Workload.ensemble(NATIONAL, draws(1000));
     private final LeverWindow[] levers = Kalimantan.everyLever("medium", LEVERS_START, MONTHS);
     private final EnsembleInput fan = Uncertainty.of(Kalimantan.run(MONTHS, levers), draws(1024));
@@ -61,18 +60,12 @@ public class EnsembleBenchmark {
     }
 
     private static EnsemblePlan plan(EnsembleInput input, EnsemblePlan.Detail detail, int steps) {
-        return new EnsemblePlan(input, detail, steps, BLOCK);
+        return new EnsemblePlan(input, detail, steps, Layout.ofDraws(input.model().grid(), BLOCK));
     }
 
     @TearDown
     public void close() {
         executor.shutdownNow();
-    }
-
-    /** W, one run of the readable equations on Commons Math's integrator, levers at rest. */
-    @Benchmark
-    public Trajectory deterministicOnCommonsMath() {
-        return Projector.project(one);
     }
 
     /** A draw of W in the kernel, one of 128 side by side, one thread. */
@@ -121,12 +114,6 @@ public class EnsembleBenchmark {
     @Benchmark
     public Band fanOnTwoThreads() throws Exception {
         return run(new EnsemblePlan(fan, EnsemblePlan.Detail.TOTAL)).total();
-    }
-
-    /** 514 regencies of three segments, one run of the readable equations. */
-    @Benchmark
-    public Trajectory nationalOnCommonsMath() {
-        return Projector.project(nationalRun);
     }
 
     /** 514 regencies of three segments, 1,000 draws, one step a month, two threads. */

@@ -2,6 +2,7 @@ package id.jangkau.simulation.uncertainty;
 
 import id.jangkau.simulation.fixture.Kalimantan;
 import id.jangkau.simulation.fixture.Uncertainty;
+import id.jangkau.simulation.kernel.Layout;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +23,25 @@ final class EnsembleDigest {
     /** Prints the checksum of each way of sampling. */
     public static void main(String[] none) {
         for (Sampling sampling : Sampling.values()) {
-            System.out.println(Long.toHexString(of(Ensemble.of(blocks(plan(sampling, 48))))));
+            System.out.println(Long.toHexString(of(Ensemble.of(blocks(plan(sampling, side(48)))))));
         }
     }
 
-    static EnsemblePlan plan(Sampling sampling, int drawsOfBlock) {
+    static EnsemblePlan plan(Sampling sampling, Layout layout) {
         return new EnsemblePlan(
                 Uncertainty.of(
                         Kalimantan.run(MONTHS, Kalimantan.everyLever("medium", 2, 12)),
                         new Draws(DRAWS, sampling, 20_260_201)),
                 EnsemblePlan.Detail.REGIONS,
                 2,
-                drawsOfBlock);
+                layout);
+    }
+
+    /** So many draws side by side, or with 0 regions. */
+    static Layout side(int draws) {
+        return draws == 0
+                ? Layout.ofRegions(Kalimantan.grid())
+                : Layout.ofDraws(Kalimantan.grid(), draws);
     }
 
     static List<EnsembleBlock> blocks(EnsemblePlan plan) {

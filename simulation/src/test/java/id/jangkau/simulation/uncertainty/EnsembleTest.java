@@ -9,6 +9,8 @@ import id.jangkau.simulation.fixture.Plain;
 import id.jangkau.simulation.fixture.Uncertainty;
 import id.jangkau.simulation.fixture.Windows;
 import id.jangkau.simulation.fixture.World;
+import id.jangkau.simulation.kernel.Kernel;
+import id.jangkau.simulation.kernel.Layout;
 import id.jangkau.simulation.model.Lever;
 import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.model.ModelParameters;
@@ -51,7 +53,9 @@ class EnsembleTest {
         Prior discount = Prior.parse(distribution, 0);
         EnsembleInput input = onlyDiscount(discount, new Draws(4096, sampling, 1));
 
-        Band band = run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, 64)).total();
+        Band band =
+                run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, layout(input, 64)))
+                        .total();
 
         for (int level = 0; level < Band.LEVELS.size(); level++) {
             double x = discount.quantile(Band.LEVELS.get(level));
@@ -83,7 +87,8 @@ class EnsembleTest {
     void theChanceOfATargetIsTheShareOfDrawsThatReachIt() {
         Prior discount = Prior.parse("triangular(0, 0.1, 0.3)", 0);
         EnsembleInput input = onlyDiscount(discount, new Draws(4096, Sampling.SOBOL, 1));
-        Ensemble ensemble = run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, 64));
+        Ensemble ensemble =
+                run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, layout(input, 64)));
 
         double target = COVERED + (1 - COVERED) * discount.quantile(0.7);
 
@@ -127,20 +132,22 @@ class EnsembleTest {
     void aBandOfARegionIsThatOfItsOwnDraws() {
         ModelInput run = Kalimantan.run(YEAR, Kalimantan.everyLever("medium", 1, YEAR));
         EnsembleInput input = Uncertainty.of(run, new Draws(200, Sampling.SOBOL, 1));
-        EnsemblePlan plan = new EnsemblePlan(input, EnsemblePlan.Detail.REGIONS, 1, 200);
+        EnsemblePlan plan =
+                new EnsemblePlan(input, EnsemblePlan.Detail.REGIONS, 1, layout(input, 200));
         DrawnBlock drawn = plan.drawn();
-        Kernel kernel = plan.kernel(drawn);
+        Kernel kernel = plan.kernel();
         drawn.fill(0, 200);
-        kernel.begin();
+        kernel.begin(drawn);
         for (int month = 1; month <= YEAR; month++) {
-            kernel.advance(month);
+            kernel.beginMonth(month);
+            kernel.finishMonth();
         }
         kernel.read();
 
         Ensemble ensemble = run(plan);
 
         for (int r = 0; r < 56; r++) {
-            double[] exact = Quantiles.of(kernel.coverage(r));
+            double[] exact = Quantiles.of(coverage(kernel, r));
             for (int level = 0; level < exact.length; level++) {
                 assertThat(ensemble.region(r).values()[level][YEAR])
                         .isCloseTo(exact[level], within(2e-5));
@@ -155,8 +162,12 @@ class EnsembleTest {
                         Kalimantan.run(60, Kalimantan.everyLever("high", 11, 60)),
                         new Draws(64, Sampling.SOBOL, 1));
 
-        double[] one = run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 1, 64)).coverage(60);
-        double[] four = run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, 64)).coverage(60);
+        double[] one =
+                run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 1, layout(input, 64)))
+                        .coverage(60);
+        double[] four =
+                run(new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, 4, layout(input, 64)))
+                        .coverage(60);
 
         for (int j = 0; j < one.length; j++) {
             assertThat(one[j]).isCloseTo(four[j], within(5e-5));
@@ -210,12 +221,9 @@ class EnsembleTest {
 
     @Test
     void blocksComeInAnyOrderButEachOnce() {
+        EnsembleInput input = Uncertainty.of(Kalimantan.run(6), new Draws(50, Sampling.RANDOM, 1));
         EnsemblePlan plan =
-                new EnsemblePlan(
-                        Uncertainty.of(Kalimantan.run(6), new Draws(50, Sampling.RANDOM, 1)),
-                        EnsemblePlan.Detail.REGIONS,
-                        1,
-                        16);
+                new EnsemblePlan(input, EnsemblePlan.Detail.REGIONS, 1, layout(input, 16));
         List<EnsembleBlock> blocks = blocks(plan);
         Ensemble inOrder = Ensemble.of(blocks);
         Collections.reverse(blocks);
@@ -262,6 +270,14 @@ class EnsembleTest {
 
     private static EnsemblePlan plan(ModelInput run, Draws draws) {
         return new EnsemblePlan(Uncertainty.of(run, draws), EnsemblePlan.Detail.TOTAL);
+    }
+
+    private static Layout layout(EnsembleInput input, int drawsSideBySide) {
+        return Layout.ofDraws(input.model().grid(), drawsSideBySide);
+    }
+
+    private static double[] coverage(Kernel kernel, int region) {
+        return IntStream.range(0, 200).mapToDouble(j -> kernel.coverage(region, j)).toArray();
     }
 
     private static Ensemble run(EnsemblePlan plan) {

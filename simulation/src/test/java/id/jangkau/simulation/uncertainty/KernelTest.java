@@ -9,6 +9,8 @@ import id.jangkau.simulation.fixture.Uncertainty;
 import id.jangkau.simulation.fixture.Windows;
 import id.jangkau.simulation.fixture.Workload;
 import id.jangkau.simulation.fixture.World;
+import id.jangkau.simulation.kernel.Kernel;
+import id.jangkau.simulation.kernel.Layout;
 import id.jangkau.simulation.model.Lever;
 import id.jangkau.simulation.model.LeverWindow;
 import id.jangkau.simulation.model.ModelInput;
@@ -81,7 +83,12 @@ class KernelTest {
                         Uncertainty.certain(parameters),
                         Uncertainty.kalimantan(),
                         new Draws(5, Sampling.RANDOM, 1));
-        EnsemblePlan plan = new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, FOUR_STEPS, 5);
+        EnsemblePlan plan =
+                new EnsemblePlan(
+                        input,
+                        EnsemblePlan.Detail.TOTAL,
+                        FOUR_STEPS,
+                        Layout.ofDraws(run.grid(), 5));
         DrawnBlock drawn = plan.drawn();
         drawn.fill(0, 5);
         double[] active = new double[run.grid().cells().size()];
@@ -125,21 +132,27 @@ class KernelTest {
                         Uncertainty.certain(certain.parameters()),
                         Uncertainty.published(certain.grid()),
                         new Draws(3, Sampling.RANDOM, 1));
-        EnsemblePlan plan = new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, FOUR_STEPS, 3);
-        DrawnBlock drawn = plan.drawn();
-        Kernel kernel = plan.kernel(drawn);
         Trajectory readable = Projector.project(certain);
+        agree(input, Layout.ofDraws(certain.grid(), 3), readable);
+        agree(input, Layout.ofRegions(certain.grid()), readable);
+    }
+
+    private static void agree(EnsembleInput input, Layout layout, Trajectory readable) {
+        EnsemblePlan plan = new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, FOUR_STEPS, layout);
+        DrawnBlock drawn = plan.drawn();
+        Kernel kernel = plan.kernel();
         double[][] activeByRegion = readable.activeByRegion();
         double[][] workersByRegion = readable.workersByRegion();
-        drawn.fill(0, 3);
-        kernel.begin();
-        for (int month = 1; month <= certain.months(); month++) {
-            kernel.advance(month);
+        drawn.fill(0, layout.draws());
+        kernel.begin(drawn);
+        for (int month = 1; month <= readable.months(); month++) {
+            kernel.beginMonth(month);
+            kernel.finishMonth();
             kernel.read();
-            for (int r = 0; r < certain.grid().regions(); r++) {
+            for (int r = 0; r < activeByRegion.length; r++) {
                 double workers = workersByRegion[r][month];
                 double coverage = workers > 0 ? activeByRegion[r][month] / workers : 0;
-                assertThat(kernel.coverage(r)[2])
+                assertThat(kernel.coverage(r, layout.draws() - 1))
                         .as("region %s, month %s", r, month)
                         .isCloseTo(coverage, within(ROUNDING));
             }

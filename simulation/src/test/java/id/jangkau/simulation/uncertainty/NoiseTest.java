@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.jangkau.simulation.fixture.Kalimantan;
 import id.jangkau.simulation.fixture.Uncertainty;
+import id.jangkau.simulation.kernel.Kernel;
+import id.jangkau.simulation.kernel.Layout;
 import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.model.ModelParameters;
 import id.jangkau.simulation.model.NoisyRun;
@@ -32,20 +34,21 @@ class NoiseTest {
         ModelInput noisy = run.with(parameters(run.parameters(), sd, carryover));
         EnsemblePlan plan = plan(noisy);
         DrawnBlock drawn = plan.drawn();
-        Kernel kernel = plan.kernel(drawn);
+        Kernel kernel = plan.kernel();
         drawn.fill(0, DRAWS);
         double[][][] readable = new double[DRAWS][][];
         Arrays.setAll(
                 readable,
                 draw -> new NoisyRun(noisy, factors(draw, sd, carryover)).coverageByRegion());
 
-        kernel.begin();
+        kernel.begin(drawn);
         for (int month = 1; month <= MONTHS; month++) {
-            kernel.advance(month);
+            kernel.beginMonth(month);
+            kernel.finishMonth();
             kernel.read();
             for (int r = 0; r < run.grid().regions(); r++) {
                 for (int draw = 0; draw < DRAWS; draw++) {
-                    assertThat(kernel.coverage(r)[draw])
+                    assertThat(kernel.coverage(r, draw))
                             .as("region %s, month %s, draw %s", r, month, draw)
                             .isCloseTo(readable[draw][month][r], within(ROUNDING));
                 }
@@ -68,7 +71,8 @@ class NoiseTest {
                         Uncertainty.certain(run.parameters()),
                         places,
                         new Draws(DRAWS, Sampling.RANDOM, SEED));
-        return new EnsemblePlan(input, EnsemblePlan.Detail.TOTAL, FOUR_STEPS, DRAWS);
+        return new EnsemblePlan(
+                input, EnsemblePlan.Detail.TOTAL, FOUR_STEPS, Layout.ofDraws(run.grid(), DRAWS));
     }
 
     /** exp(z_pk − s²/2), z_pk = common_k + province_pk, [month - 1][region]. */

@@ -1,4 +1,4 @@
-package id.jangkau.simulation.uncertainty;
+package id.jangkau.simulation.kernel;
 
 import id.jangkau.simulation.model.Lever;
 import id.jangkau.simulation.model.LeverSchedule;
@@ -12,74 +12,64 @@ import java.util.List;
  * What the levers of a schedule do in every month and region, as far as it is the same in every
  * draw. Shared by all threads.
  */
-final class LeverTable {
+public final class LeverTable {
 
     private static final Lever[] LEVERS = Lever.values();
 
     private final int regions;
-    private final double[][][] strength; // [lever][month][region]
-    private final double[][][] engaged; // active share of villages, [village window][month][region]
-    private final int[] durations; // D, [village window]
-    private final boolean[][] changes; // against the month before, [month][region]
+    private final double[][][] strength; // equal months share an array, [lever][month][region]
+    private final List<LeverWindow> villages;
+    private final boolean[] changes; // against the month before, [month]
     private final int[] spendingOf; // regions with equal media spend share one number, [region]
     private final int[] regionOf; // some region of each spending, [spending]
 
-    LeverTable(ModelInput input) {
+    /** The levers of a run. */
+    public LeverTable(ModelInput input) {
         LeverSchedule schedule = input.schedule();
         regions = input.grid().regions();
         int months = input.months();
         strength = new double[LEVERS.length][months + 1][];
-        List<LeverWindow> villages = schedule.of(Lever.VILLAGE_ENGAGEMENT);
-        engaged = new double[villages.size()][months + 1][regions];
-        durations = villages.stream().mapToInt(LeverWindow::durationMonths).toArray();
-        changes = new boolean[months + 1][regions];
-        for (double[][] of : strength) {
-            of[0] = new double[regions];
+        villages = schedule.of(Lever.VILLAGE_ENGAGEMENT);
+        changes = new boolean[months + 1];
+        double[] none = new double[regions];
+        for (Lever lever : LEVERS) {
+            double[][] of = strength[lever.ordinal()];
+            of[0] = none;
+            for (int month = 1; month <= months; month++) {
+                boolean same = !beginsOrEnds(schedule.of(lever), month);
+                of[month] = same ? of[month - 1] : schedule.strength(lever, regions, month);
+                changes[month] |= !same;
+            }
         }
         for (int month = 1; month <= months; month++) {
-            for (Lever lever : LEVERS) {
-                strength[lever.ordinal()][month] = schedule.strength(lever, regions, month);
-            }
-            for (int w = 0; w < durations.length; w++) {
-                for (int r = 0; r < regions; r++) {
-                    engaged[w][month][r] = villages.get(w).active(r, month);
-                }
-            }
-            for (int r = 0; r < regions; r++) {
-                changes[month][r] = month == 1 || changed(month, r);
-            }
+            changes[month] |= month == 1 || engagedOtherwise(month);
         }
         spendingOf = new int[regions];
         regionOf = spendings(schedule.of(Lever.MEDIA_CAMPAIGN));
     }
 
-    private boolean changed(int month, int region) {
-        for (Lever lever : LEVERS) {
-            double[][] of = strength[lever.ordinal()];
-            if (of[month][region] != of[month - 1][region]) {
-                return true;
-            }
-        }
-        for (double[][] of : engaged) {
-            if (of[month][region] != of[month - 1][region]) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean beginsOrEnds(List<LeverWindow> windows, int month) {
+        return windows.stream().anyMatch(w -> w.first() == month || w.last() + 1 == month);
+    }
+
+    private boolean engagedOtherwise(int month) {
+        return villages.stream().anyMatch(w -> w.monthsAtWork(month) != w.monthsAtWork(month - 1));
     }
 
     private int[] spendings(List<LeverWindow> media) {
         List<double[]> found = new ArrayList<>();
         List<Integer> firstRegion = new ArrayList<>();
+        double[] own = new double[media.size()];
         for (int r = 0; r < regions; r++) {
-            int region = r;
-            double[] own = media.stream().mapToDouble(w -> w.strength(region, w.first())).toArray();
+            for (int w = 0; w < own.length; w++) {
+                own[w] = media.get(w).strength(r, media.get(w).first());
+            }
             int number = 0;
             while (number < found.size() && !Arrays.equals(found.get(number), own)) {
                 number++;
             }
             if (number == found.size()) {
-                found.add(own);
+                found.add(own.clone());
                 firstRegion.add(r);
             }
             spendingOf[r] = number;
@@ -92,24 +82,14 @@ final class LeverTable {
         return strength[lever.ordinal()][month][region];
     }
 
-    /** How many windows of village engagement there are. */
-    int villageWindows() {
-        return durations.length;
+    /** The windows of village engagement. */
+    List<LeverWindow> villages() {
+        return villages;
     }
 
-    /** D of a window of village engagement, months. */
-    int duration(int window) {
-        return durations[window];
-    }
-
-    /** a_jr: share of the villages that a window of village engagement keeps engaged. */
-    double engaged(int window, int month, int region) {
-        return engaged[window][month][region];
-    }
-
-    /** Whether a lever has another strength than in the month before. */
-    boolean changes(int month, int region) {
-        return changes[month][region];
+    /** Whether any lever has another strength than in the month before. */
+    boolean changes(int month) {
+        return changes[month];
     }
 
     /** How many different ways there are in which regions spend on media. */
@@ -131,7 +111,7 @@ final class LeverTable {
     boolean hasPlaces(int region) {
         double[][] places = strength[Lever.CONTRIBUTION_SUPPORT.ordinal()];
         for (int month = 1; month < places.length; month++) {
-            if (places[month][region] > 0) {
+            if (places[month] != places[month - 1] && places[month][region] > 0) {
                 return true;
             }
         }

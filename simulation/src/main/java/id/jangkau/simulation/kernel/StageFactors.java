@@ -1,4 +1,4 @@
-package id.jangkau.simulation.uncertainty;
+package id.jangkau.simulation.kernel;
 
 import id.jangkau.simulation.model.Parameter;
 import id.jangkau.simulation.model.SegmentKind;
@@ -14,20 +14,20 @@ final class StageFactors {
     /** The "stage" at the end of the last step; month 0 before the first. */
     static final int WHOLE = 4;
 
-    private final DrawnParameters parameters;
+    private final LaneParameters parameters;
     private final double step;
-    private final double[][][] workersInStep; // [stage, then whole][segment kind][draw]
-    private final double[][][] supportedInStep; // [stage, then whole][segment kind][draw]
-    private final double[][][] workers; // since the start, [stage, then whole][segment kind][draw]
-    private final double[][] minusTurnover; // [segment kind][draw]
+    private final double[][][] workersInStep; // [stage, then whole][segment kind][lane]
+    private final double[][][] supportedInStep; // [stage, then whole][segment kind][lane]
+    private final double[][][] workers; // since the start, [stage, then whole][segment kind][lane]
+    private final double[][] minusTurnover; // [segment kind][lane]
 
-    StageFactors(DrawnParameters parameters, int draws, double step) {
+    StageFactors(LaneParameters parameters, int lanes, double step) {
         this.parameters = parameters;
         this.step = step;
-        workersInStep = new double[WHOLE + 1][KINDS.length][draws];
-        supportedInStep = new double[WHOLE + 1][KINDS.length][draws];
-        workers = new double[WHOLE + 1][KINDS.length][draws];
-        minusTurnover = new double[KINDS.length][draws];
+        workersInStep = new double[WHOLE + 1][KINDS.length][lanes];
+        supportedInStep = new double[WHOLE + 1][KINDS.length][lanes];
+        workers = new double[WHOLE + 1][KINDS.length][lanes];
+        minusTurnover = new double[KINDS.length][lanes];
     }
 
     void begin() {
@@ -68,17 +68,17 @@ final class StageFactors {
         }
     }
 
-    /** N(t) / N(0) of a segment at a stage, [draw]. */
+    /** N(t) / N(0) of a segment at a stage, [lane]. */
     double[] workers(int stage, SegmentKind kind) {
         return workers[stage][kind.ordinal()];
     }
 
-    /** S at a stage for each S at the beginning of the step, [draw]. */
+    /** S at a stage for each S at the beginning of the step, [lane]. */
     double[] supported(int stage, SegmentKind kind) {
         return supportedInStep[stage][kind.ordinal()];
     }
 
-    /** S at the end of the step for each S at its beginning, [draw]. */
+    /** S at the end of the step for each S at its beginning, [lane]. */
     double[] supportedAfterStep(SegmentKind kind) {
         return supportedInStep[WHOLE][kind.ordinal()];
     }
