@@ -5,13 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds regions by what offices call them: a code with or without its point, a name in many forms.
  */
 final class Gazetteer {
+
+    private static final Pattern SUM =
+            Pattern.compile("(?:(?:sub|grand) ?)?(?:jumlah|jml|total)(?: total)?\\b ?(.*)");
 
     private final Map<String, Regency> byCode = new HashMap<>();
     private final Map<String, Set<String>> codesByName = new HashMap<>();
@@ -43,6 +49,24 @@ final class Gazetteer {
     Set<String> codesOf(String name) {
         String plain = plain(name).replaceFirst("^kab ", "kabupaten ");
         return codesByName.getOrDefault(plain, Set.of());
+    }
+
+    /** What a row of sums is about, from its first words; empty where it is a row of one region. */
+    Optional<SumScope> sumOf(String label) {
+        if (isProvince(label)) {
+            return Optional.of(new SumScope(province(label), Optional.empty()));
+        }
+        Matcher sum = SUM.matcher(plain(label));
+        if (!sum.matches()) {
+            return Optional.empty();
+        }
+        String of = sum.group(1);
+        Set<String> regencies = codesOf(of);
+        String codes = isProvince(of) ? province(of) : "";
+        return Optional.of(
+                new SumScope(
+                        regencies.size() == 1 ? regencies.iterator().next() : codes,
+                        SegmentNames.read(of)));
     }
 
     /** Is this the code or the name of a province? */

@@ -5,16 +5,11 @@ import id.jangkau.domain.region.Regency;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.spreadsheet.Choices;
 import id.jangkau.web.spreadsheet.Header;
-import id.jangkau.web.spreadsheet.Place;
-import id.jangkau.web.spreadsheet.Problems;
 import id.jangkau.web.spreadsheet.Question;
 import id.jangkau.web.spreadsheet.RefusedFileException;
 import id.jangkau.web.spreadsheet.Spreadsheet;
-import id.jangkau.web.spreadsheet.Table;
-import id.jangkau.web.spreadsheet.Wanted;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,8 +34,6 @@ public record Report(
         long complained,
         List<EnteredFigures> figures) {
 
-    private static final int MOST_SHOWN = 100;
-
     /**
      * Reads a file.
      *
@@ -53,59 +46,7 @@ public record Report(
             ReportDefaults defaults,
             List<Regency> regencies,
             YearMonth newest) {
-        Table table = Table.in(Spreadsheet.open(file), ReportColumns.ALL, choices);
-        List<Complaint> unsettled = unsettled(table.header(), defaults);
-        if (!unsettled.isEmpty() || !table.questions().isEmpty()) {
-            return of(table, unsettled, unsettled.size(), List.of());
-        }
-        var rows = new ReportRows(regencies, defaults, newest);
-        Problems problems = table.read(rows);
-        if (problems.count() == 0) {
-            rows.checkTotals();
-        }
-        List<Complaint> complaints = new ArrayList<>();
-        problems.first().forEach(problem -> complaints.add(Complaint.of(problem)));
-        complaints.addAll(rows.complaints());
-        long complained = problems.count() + rows.complained();
-        return of(
-                table,
-                complaints.stream().limit(MOST_SHOWN).toList(),
-                complained,
-                complained > 0 ? List.of() : rows.figures());
-    }
-
-    /** What must be known before any row can be read. */
-    private static List<Complaint> unsettled(Header header, ReportDefaults defaults) {
-        List<Complaint> complaints = new ArrayList<>();
-        header.problems().forEach(problem -> complaints.add(Complaint.of(problem)));
-        List<Wanted> missing = header.missing();
-        Place whole = new Place("", header.line(), 0, "");
-        if (missing.contains(ReportColumns.CODE) && missing.contains(ReportColumns.NAME)) {
-            complaints.add(Complaint.of(IntakeRule.NO_REGION, whole, ""));
-        }
-        if (missing.contains(ReportColumns.SEGMENT) && defaults.segment().isEmpty()) {
-            complaints.add(Complaint.of(IntakeRule.NO_SEGMENT, whole, ""));
-        }
-        if (missing.contains(ReportColumns.MONTH) && defaults.month().isEmpty()) {
-            complaints.add(Complaint.of(IntakeRule.NO_MONTH, whole, ""));
-        }
-        return complaints;
-    }
-
-    private static Report of(
-            Table table,
-            List<Complaint> complaints,
-            long complained,
-            List<EnteredFigures> figures) {
-        return new Report(
-                table.sheet(),
-                table.header(),
-                table.rows(),
-                table.notes(),
-                table.questions(),
-                complaints,
-                complained,
-                figures);
+        return new ReportReading(Spreadsheet.open(file), defaults, regencies, newest).read(choices);
     }
 
     /** Can it be entered? */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** A file of rows, recognised by what is in it and not by its name. */
 public sealed interface Spreadsheet permits TextTable, Workbook {
@@ -34,6 +35,9 @@ public sealed interface Spreadsheet permits TextTable, Workbook {
 
     /** The names of the sheets that are hidden. They are not read. */
     List<String> hiddenSheets();
+
+    /** The columns of a sheet that a person does not see, 1 is A. They are read. */
+    Set<Integer> hiddenColumns(String sheet);
 
     /**
      * Reads the rows of a sheet that are not blank, from the top, until there are no more or none

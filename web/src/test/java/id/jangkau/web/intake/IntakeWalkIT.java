@@ -46,7 +46,6 @@ class IntakeWalkIT {
                 Jumlah;;Februari 2026;248.650;106.122
                 """);
         answer(page, "Pekerja", "150.250");
-        answer(page, "Peserta Aktif", "45.120");
 
         assertThat(page.locator("#verdict"))
                 .hasText("3 baris dibaca: 0 angka baru, 2 berubah, 0 sama.");

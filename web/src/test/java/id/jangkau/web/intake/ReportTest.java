@@ -95,13 +95,12 @@ class ReportTest {
     }
 
     @Test
-    void aColumnOfOneReadingTooManyIsAskedAbout() throws IOException {
+    void whereNothingSaysHowNumbersAreWrittenThatIsAskedOnceForTheFile() throws IOException {
         String file = "kode;pekerja;aktif\n63.03;1.234;1.000\n";
 
-        assertThat(read(file, ALL_SAID).questions()).hasSize(2);
+        assertThat(read(file, ALL_SAID).questions()).hasSize(1);
         assertThat(read(file, ALL_SAID).sound()).isFalse();
-        var answers =
-                new Choices("", Map.of(), Map.of("workers", "DOT_COMMA", "active", "DOT_COMMA"));
+        var answers = new Choices("", Map.of(), Map.of("workers", "DOT_COMMA"));
         Report answered = read(file, ALL_SAID, answers);
         assertThat(answered.figures().get(0).count().workers()).isEqualTo(1234);
     }
