@@ -1,6 +1,9 @@
 package id.jangkau.web.intake;
 
 import id.jangkau.domain.coverage.Segment;
+import id.jangkau.web.spreadsheet.Choices;
+import id.jangkau.web.spreadsheet.Spreadsheet;
+import id.jangkau.web.spreadsheet.Table;
 import id.jangkau.web.spreadsheet.Wanted;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,14 @@ enum Layout {
     Layout(List<Wanted> wanted, Map<Optional<Segment>, CountColumns> counts) {
         this.wanted = wanted;
         this.counts = counts;
+    }
+
+    /** Side by side where every figure of both segments has a column of its own. */
+    static Layout of(Spreadsheet file, Choices choices) {
+        return Table.header(file, SIDE_BY_SIDE.wanted, choices)
+                .filter(header -> header.problems().isEmpty())
+                .map(header -> SIDE_BY_SIDE)
+                .orElse(LIST);
     }
 
     /** All its columns. */

@@ -8,7 +8,6 @@ import id.jangkau.web.spreadsheet.Header;
 import id.jangkau.web.spreadsheet.Question;
 import id.jangkau.web.spreadsheet.RefusedFileException;
 import id.jangkau.web.spreadsheet.Spreadsheet;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -16,6 +15,7 @@ import java.util.List;
  * A file of an office, read as a whole: what it enters, what has to be asked, or what is wrong.
  *
  * @param sheet where the table stands; empty in a text
+ * @param sheets what may be read instead
  * @param header the row with the names of its columns
  * @param rows below it
  * @param notes what a person should know of the file
@@ -26,6 +26,7 @@ import java.util.List;
  */
 public record Report(
         String sheet,
+        List<String> sheets,
         Header header,
         long rows,
         List<Message> notes,
@@ -41,12 +42,12 @@ public record Report(
      * @throws RefusedFileException if it is no table at all
      */
     public static Report read(
-            Path file,
+            Spreadsheet file,
             Choices choices,
             ReportDefaults defaults,
             List<Regency> regencies,
             YearMonth newest) {
-        return new ReportReading(Spreadsheet.open(file), defaults, regencies, newest).read(choices);
+        return new ReportReading(file, defaults, regencies, newest).read(choices);
     }
 
     /** Can it be entered? */

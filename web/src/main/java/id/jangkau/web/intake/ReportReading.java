@@ -39,7 +39,7 @@ final class ReportReading {
     }
 
     Report read(Choices choices) {
-        Layout layout = layout(choices);
+        Layout layout = Layout.of(file, choices);
         Table table = decided(Table.in(file, layout.wanted(), choices), layout, choices);
         notes.addAll(0, table.notes());
         List<Complaint> unsettled = unsettled(table.header());
@@ -69,14 +69,6 @@ final class ReportReading {
                 complaints.stream().limit(MOST_SHOWN).toList(),
                 complained,
                 complained > 0 ? List.of() : rows.figures());
-    }
-
-    /** Side by side where every figure of both segments has a column of its own. */
-    private Layout layout(Choices choices) {
-        return Table.header(file, Layout.SIDE_BY_SIDE.wanted(), choices)
-                .filter(header -> header.problems().isEmpty())
-                .map(header -> Layout.SIDE_BY_SIDE)
-                .orElse(Layout.LIST);
     }
 
     /** The table, its numbers read in the one way in which its sums add up, if there is one. */
@@ -131,6 +123,7 @@ final class ReportReading {
             List<EnteredFigures> figures) {
         return new Report(
                 table.sheet(),
+                file.sheets(),
                 table.header(),
                 table.rows(),
                 List.copyOf(notes),

@@ -143,6 +143,11 @@ public final class Header {
         return candidates.size() - missing().size();
     }
 
+    /** The columns that were looked for. */
+    public Set<Wanted> wanted() {
+        return Collections.unmodifiableSet(candidates.keySet());
+    }
+
     /** All headings, from left to right. */
     public List<String> headings() {
         return row.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).toList();

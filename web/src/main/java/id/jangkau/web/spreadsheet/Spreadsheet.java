@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A file of rows, recognised by what is in it and not by its name. */
-public sealed interface Spreadsheet permits TextTable, Workbook {
+public sealed interface Spreadsheet permits TextTable, Workbook, WatchedSpreadsheet {
 
     /** The most bytes of a file. */
     long MOST_BYTES = Limits.FILE_BYTES;
@@ -28,6 +28,18 @@ public sealed interface Spreadsheet permits TextTable, Workbook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** So many rows are read from one look of a watcher to the next. */
+    int ROWS_WATCHED = 1_000;
+
+    /**
+     * The same file, whose reading somebody watches.
+     *
+     * @param watcher is told after each {@link #ROWS_WATCHED} rows; may throw to end the reading
+     */
+    default Spreadsheet watched(Runnable watcher) {
+        return new WatchedSpreadsheet(this, watcher);
     }
 
     /** The names of the sheets that a person can see, first one first; {@code ""} for a text. */

@@ -12,6 +12,7 @@ import id.jangkau.web.message.Language;
 import id.jangkau.web.spreadsheet.Choices;
 import id.jangkau.web.spreadsheet.RefusedFileException;
 import id.jangkau.web.spreadsheet.SheetOfTexts;
+import id.jangkau.web.spreadsheet.Spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class DinasTablesTest {
         try {
             return outcome(
                     Report.read(
-                            file,
+                            Spreadsheet.open(file),
                             Choices.NONE,
                             table.defaults(),
                             REGENCIES,

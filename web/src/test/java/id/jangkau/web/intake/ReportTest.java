@@ -12,6 +12,7 @@ import id.jangkau.domain.region.RegencyKind;
 import id.jangkau.domain.region.Tile;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.spreadsheet.Choices;
+import id.jangkau.web.spreadsheet.Spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,7 +153,8 @@ class ReportTest {
 
     private Report read(String text, ReportDefaults defaults, Choices choices) throws IOException {
         Path file = Files.writeString(folder.resolve("laporan.csv"), text);
-        return Report.read(file, choices, defaults, REGENCIES, YearMonth.of(2026, 10));
+        return Report.read(
+                Spreadsheet.open(file), choices, defaults, REGENCIES, YearMonth.of(2026, 10));
     }
 
     private static Regency regency(String code, String name, RegencyKind kind, int tile) {

@@ -65,7 +65,8 @@ class WorkbookTest {
     void hiddenRowsAndColumnsAreReadAndSaidToBe() {
         String columns =
                 "<cols><col min=\"4\" max=\"4\" hidden=\"1\"/><col min=\"7\" max=\"16384\" hidden=\"1\"/></cols>";
-        String rows = WorkbookFile.HEADER + WorkbookFile.SOUND.replace("r=\"2\"", "r=\"2\" hidden=\"1\"");
+        String rows =
+                WorkbookFile.HEADER + WorkbookFile.SOUND.replace("r=\"2\"", "r=\"2\" hidden=\"1\"");
         byte[] workbook =
                 new WorkbookFile("")
                         .with(
