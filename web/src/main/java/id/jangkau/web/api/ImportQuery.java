@@ -24,6 +24,7 @@ import java.util.TreeMap;
 final class ImportQuery {
 
     private static final int LONGEST_SOURCE = 500;
+    private static final int FIRST_YEAR = 1950;
     private static final int LONGEST_NAME = 64;
     private static final String COLUMN = "column.";
     private static final String READING = "reading.";
@@ -137,11 +138,19 @@ final class ImportQuery {
         try {
             return Optional.of(value("month"))
                     .filter(text -> !text.isEmpty())
-                    .map(YearMonth::parse);
+                    .map(ImportQuery::month);
         } catch (DateTimeException e) {
             refuse("month", "problem.import.month");
             return Optional.empty();
         }
+    }
+
+    private static YearMonth month(String text) {
+        YearMonth month = YearMonth.parse(text);
+        if (month.getYear() < FIRST_YEAR) {
+            throw new DateTimeException("No figures are as old as " + text);
+        }
+        return month;
     }
 
     private Optional<Segment> segment() {

@@ -111,7 +111,6 @@ public class ImportResource {
         Optional<RememberedTable> before =
                 TableMemory.headings(file.path()).flatMap(memory::recall);
         Report report = read(file, before.map(query::after).orElse(query), progress);
-        progress.store();
         Language language = language();
         return Response.ok(
                         JsonAnswer.text(

@@ -1,5 +1,6 @@
 package id.jangkau.web.intake;
 
+import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +22,14 @@ final class Gazetteer {
 
     private final Map<String, Regency> byCode = new HashMap<>();
     private final Map<String, Set<String>> codesByName = new HashMap<>();
-    private final Set<String> provinces = new TreeSet<>();
+    private final Map<String, String> provinces = new HashMap<>();
 
     Gazetteer(List<Regency> regencies) {
         for (Regency regency : regencies) {
             byCode.put(digits(regency.code()), regency);
-            provinces.add(regency.province().code());
-            provinces.add(plain(regency.province().name()));
+            Province province = regency.province();
+            provinces.put(province.code(), province.code());
+            provinces.put(plain(province.name()), province.code());
             codesByName
                     .computeIfAbsent(plain(regency.name()), name -> new TreeSet<>())
                     .add(regency.code());
@@ -70,23 +72,18 @@ final class Gazetteer {
     }
 
     /** Is this the code or the name of a province? */
-    boolean isProvince(String text) {
-        return provinces.contains(digits(text))
-                || provinces.contains(plain(text).replaceFirst("^prov(insi)? ", ""));
+    private boolean isProvince(String text) {
+        return provinces.containsKey(provinceKey(text));
     }
 
     /** The code of the province with this code or name. */
-    String province(String text) {
-        String wanted = plain(text).replaceFirst("^prov(insi)? ", "");
-        return byCode.values().stream()
-                .map(Regency::province)
-                .filter(
-                        each ->
-                                each.code().equals(digits(text))
-                                        || plain(each.name()).equals(wanted))
-                .findFirst()
-                .orElseThrow()
-                .code();
+    private String province(String text) {
+        return provinces.get(provinceKey(text));
+    }
+
+    /** A number alone is a code; with words it is a name, such as "63 kecamatan". */
+    private static String provinceKey(String text) {
+        return plain(text).replaceFirst("^prov(insi)? ", "");
     }
 
     private static String withoutKind(String name) {

@@ -11,7 +11,7 @@ public final class Progress {
     public enum Stage {
         /** Its rows are read, more than once. */
         READING,
-        /** It is held against the register, and entered. */
+        /** It is entered into the register. */
         STORING
     }
 
