@@ -24,7 +24,7 @@ import java.util.TreeMap;
 final class ImportQuery {
 
     private static final int LONGEST_SOURCE = 500;
-    private static final int FIRST_YEAR = 1950;
+    private static final int FIRST_YEAR = 1990;
     private static final int LONGEST_NAME = 64;
     private static final String COLUMN = "column.";
     private static final String READING = "reading.";

@@ -25,7 +25,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -80,11 +79,14 @@ public class ImportResource {
         }
     }
 
-    /** How far a file is that is still read, by the name that its sender made up. */
+    /** How far a file is, by the name that its sender made up; nothing where it has ended. */
     @GET
     @Path("/progress/{name}")
     public String progress(@PathParam("name") String name) {
-        Progress progress = board.find(name).orElseThrow(NotFoundException::new);
+        return board.find(name).map(ImportResource::written).orElse(null);
+    }
+
+    private static String written(Progress progress) {
         return JsonAnswer.text(
                 json ->
                         json.writeStartObject()
