@@ -147,7 +147,7 @@ function clear(verdict) {
 
 function showRefusal({ status, body }) {
     const { detail, errors = [], errorCount = errors.length } = body;
-    clear(detail ?? say("intake.away"));
+    clear(detail ?? say(status === 413 ? "intake.proxyLimit" : "intake.away"));
     part("again").hidden = status < 500;
     const others = errors.filter(({ message }) => message !== detail);
     part("errors-part").hidden = others.length === 0;
