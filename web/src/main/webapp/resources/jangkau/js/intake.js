@@ -103,7 +103,8 @@ async function send(more, key = randomName()) {
     running = upload;
     showProgress(true);
     try {
-        return await upload.send(tell);
+        const answer = await upload.send((how) => running === upload && tell(how));
+        return running === upload ? answer : null;
     } catch {
         if (running === upload) {
             part("verdict").textContent = say(upload.cancelled ? "intake.cancelled" : "intake.away");

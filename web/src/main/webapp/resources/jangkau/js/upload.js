@@ -13,6 +13,7 @@ export class Upload {
     #name = randomName();
     #address;
     #file;
+    #sent = false; // all of it
     cancelled = false;
 
     /**
@@ -40,6 +41,7 @@ export class Upload {
         try {
             return await new Promise((done, fail) => {
                 this.#request.upload.addEventListener("progress", ({ loaded, total }) => tell(loaded < total ? { stage: "SENDING", sent: loaded / total } : { stage: "READING" }));
+                this.#request.upload.addEventListener("load", () => (this.#sent = true));
                 this.#request.addEventListener("load", () => done({ status: this.#request.status, body: this.#request.response ?? {} }));
                 for (const end of ["error", "abort", "timeout"]) {
                     this.#request.addEventListener(end, () => fail(new Error(end)));
@@ -52,11 +54,11 @@ export class Upload {
         }
     }
 
-    /** Ends it, here and on the server. */
-    cancel() {
-        if (this.#request.readyState !== XMLHttpRequest.DONE) {
+    /** Ends it, here and on the server; what is stored already, or may be, is waited for. */
+    async cancel() {
+        const answer = await fetch(`${IMPORTS}/progress/${this.#name}`, { method: "DELETE", keepalive: true }).catch(() => null);
+        if ((answer?.ok || !this.#sent) && this.#request.readyState !== XMLHttpRequest.DONE) {
             this.cancelled = true;
-            fetch(`${IMPORTS}/progress/${this.#name}`, { method: "DELETE", keepalive: true }).catch(() => null);
             this.#request.abort();
         }
     }

@@ -13,7 +13,9 @@ import id.jangkau.web.intake.RegisterEntry;
 import id.jangkau.web.intake.Report;
 import id.jangkau.web.intake.TableMemory;
 import id.jangkau.web.json.JsonAnswer;
+import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.message.Language;
+import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.reader.Reader;
 import id.jangkau.web.scenario.IdempotentSaves;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -47,6 +50,7 @@ public class ImportResource {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final int CREATED = 201;
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
     @Inject private DataSnapshotService snapshots;
@@ -95,11 +99,13 @@ public class ImportResource {
                                 .writeEnd());
     }
 
-    /** Ends it, unless it is being stored already. */
+    /** Ends it; refused where it is being stored already. */
     @DELETE
     @Path("/progress/{name}")
     public void cancel(@PathParam("name") String name) {
-        board.cancel(name);
+        if (!board.find(name).orElseThrow(NotFoundException::new).cancel()) {
+            throw new UnreadableBodyException(CONFLICT, Message.of("problem.import.storing"));
+        }
     }
 
     /** Forgets how tables with certain headings were read. */

@@ -44,7 +44,7 @@ public final class Progress {
      *
      * @throws CancellationException if somebody ended this one
      */
-    public void store() {
+    public synchronized void store() {
         check();
         stage = Stage.STORING;
     }
@@ -59,8 +59,9 @@ public final class Progress {
         return stage;
     }
 
-    /** Ends the reading soon. */
-    void cancel() {
-        cancelled = true;
+    /** Ends the reading soon, so that nothing is stored; says whether it was not too late. */
+    public synchronized boolean cancel() {
+        cancelled = stage == Stage.READING;
+        return cancelled;
     }
 }

@@ -29,9 +29,4 @@ public class ProgressBoard {
     public Optional<Progress> find(String name) {
         return Optional.ofNullable(reports.get(name));
     }
-
-    /** Ends a report soon, if it is only read yet. */
-    public void cancel(String name) {
-        find(name).ifPresent(Progress::cancel);
-    }
 }
