@@ -1,12 +1,16 @@
 // Masukkan data: a file of an office is read by the server, its questions are answered here, and only then
 // is it entered. The file stays in the browser and is sent each time, so that nothing half lies anywhere.
+import { named, showLayout } from "./columnchoice.js";
+import { showChange, showErrors } from "./findings.js";
 import { format } from "./format.js";
 import { fillMonths, monthsFrom } from "./months.js";
 import { element, part, say } from "./page.js";
+import { randomName, Upload } from "./upload.js";
 
 const MONTHS = 60;
 const file = { chosen: null, answers: {}, version: null };
-let running = new AbortController();
+let running = null;
+let again = look; // what to do once more when no answer came
 
 // Choosing
 
@@ -25,7 +29,9 @@ for (const [kind, over] of [["dragover", true], ["dragleave", false], ["drop", f
         }
     });
 }
-part("cancel").addEventListener("click", () => running.abort());
+part("cancel").addEventListener("click", () => running.cancel());
+part("again").addEventListener("click", () => again());
+part("forget").addEventListener("click", forget);
 part("enter").addEventListener("click", enter);
 part("source").addEventListener("input", () => (part("source-fault").textContent = ""));
 
@@ -49,19 +55,18 @@ function backFrom(month, count) {
 
 /** Has the file read, with what is answered so far. */
 async function look() {
-    if (file.chosen === null) {
-        return;
-    }
-    clear(say("intake.reading", file.chosen.name));
-    const answer = await send({ dryRun: "true" });
-    if (answer?.ok) {
-        show(await answer.json());
-    } else if (answer) {
-        showRefusal(await problemOf(answer));
+    if (file.chosen !== null) {
+        again = look;
+        const answer = await send({ dryRun: "true" });
+        if (answer?.status === 200) {
+            show(answer.body);
+        } else if (answer) {
+            showRefusal(answer);
+        }
     }
 }
 
-/** Enters what the preview showed. */
+/** Enters what the preview showed; the same under the same key, until an answer has come. */
 async function enter() {
     const source = part("source").value.trim();
     if (source === "") {
@@ -69,51 +74,65 @@ async function enter() {
         part("source").focus();
         return;
     }
+    again = enter;
+    const query = { version: file.version, source };
+    const wish = JSON.stringify([query, file.answers, part("month").value, part("segment").value]);
+    file.key = file.wish === wish ? file.key : randomName();
+    file.wish = wish;
     part("enter").disabled = true;
-    const answer = await send({ version: file.version, source });
+    const answer = await send(query, file.key);
     part("enter").disabled = false;
     if (answer?.status === 201) {
-        const { dataVersion, baseMonth } = await answer.json();
-        clear(say("intake.entered", dataVersion));
-        part("entered-text").textContent = say("intake.enteredNote", dataVersion, format.longMonth(baseMonth));
-        part("entered").hidden = false;
-        file.chosen = null;
-        part("file-name").textContent = "";
+        showEntered(answer.body);
     } else if (answer) {
-        showRefusal(await problemOf(answer));
+        showRefusal(answer);
     }
 }
 
 /** @returns the answer; null where there is none, and the page says why */
-async function send(more) {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
+async function send(more, key = randomName()) {
+    running?.cancel();
     const query = new URLSearchParams({ ...more, ...file.answers });
     for (const id of ["month", "segment"]) {
         if (part(id).value !== "") {
             query.set(id, part(id).value);
         }
     }
-    part("cancel").hidden = false;
+    clear("");
+    const upload = new Upload(query, file.chosen, key);
+    running = upload;
+    showProgress(true);
     try {
-        return await fetch(`api/v1/coverage/imports?${query}`, {
-            method: "POST",
-            headers: { "Content-Type": "application/octet-stream", "Accept-Language": document.documentElement.lang },
-            body: file.chosen,
-            signal,
-        });
+        const answer = await upload.send((how) => running === upload && tell(how));
+        return running === upload ? answer : null;
     } catch {
-        if (running.signal === signal) {
-            part("verdict").textContent = say(signal.aborted ? "intake.cancelled" : "intake.away");
+        if (running === upload) {
+            part("verdict").textContent = say(upload.cancelled ? "intake.cancelled" : "intake.away");
+            part("again").hidden = false;
         }
         return null;
     } finally {
-        part("cancel").hidden = true;
+        if (running === upload) {
+            showProgress(false);
+        }
     }
 }
 
-const problemOf = (answer) => answer.json().catch(() => ({ detail: say("intake.away") }));
+function showProgress(on) {
+    part("progress").hidden = !on;
+    part("cancel").hidden = !on;
+}
+
+/** Says how far the file is: a share while it is sent, rows while it is read. */
+function tell({ stage, sent, rows }) {
+    const said = say(`intake.stage.${stage}`, file.chosen.name);
+    if (part("verdict").textContent !== said) {
+        part("verdict").textContent = said; // read aloud, so not with every number
+    }
+    part("cancel").hidden = stage === "STORING";
+    part("progress-bar")[sent === undefined ? "removeAttribute" : "setAttribute"]("value", sent);
+    part("progress-note").textContent = sent === undefined ? (rows > 0 ? say("intake.rowsRead", format.number(rows)) : "") : format.percent(sent);
+}
 
 // Showing
 
@@ -122,26 +141,62 @@ function clear(verdict) {
     part("verdict").textContent = verdict;
     part("remarks").replaceChildren();
     part("questions").replaceChildren();
-    for (const id of ["errors-part", "changes-part", "entered"]) {
+    for (const id of ["errors-part", "changes-part", "entered", "again", "layout", "remembered"]) {
         part(id).hidden = true;
     }
 }
 
-function showRefusal({ detail, errors = [], errorCount = errors.length }) {
-    clear(detail);
-    showErrors(errors.filter(({ message }) => message !== detail), errorCount);
+function showRefusal({ status, body }) {
+    const { detail, errors = [], errorCount = errors.length } = body;
+    clear(detail ?? say(status === 413 ? "intake.proxyLimit" : "intake.away"));
+    part("again").hidden = status < 500;
+    const others = errors.filter(({ message }) => message !== detail);
+    part("errors-part").hidden = others.length === 0;
+    showErrors(others, errorCount);
 }
 
-function show({ questions, errors, errorCount, notes, unread, columns, rows, change }) {
-    clear(verdict({ questions, errorCount, change, rows }));
-    const read = columns.map(({ column, heading }) => say("intake.columnRead", say(`intake.column.${column}`), heading)).join("; ");
+function showEntered({ dataVersion, baseMonth }) {
+    clear(say("intake.entered", dataVersion));
+    part("entered-text").textContent = say("intake.enteredNote", dataVersion, format.longMonth(baseMonth));
+    part("entered").hidden = false;
+    file.chosen = null;
+    part("file-name").textContent = "";
+}
+
+function show(found) {
+    const { questions, errors, errorCount, notes, unread, columns, change, remembered } = found;
+    clear(verdict(found));
+    file.answers = { ...remembered?.answers, ...file.answers };
+    const read = columns.map(({ column, heading }) => say("intake.columnRead", named(column), heading)).join("; ");
     const remarks = [...(columns.length > 0 ? [say("intake.columnsRead", read)] : []), ...(unread.length > 0 ? [say("intake.unread", unread.join(", "))] : []), ...notes];
     part("remarks").replaceChildren(...[...remarks, ...warnings(change)].map((text) => element("li", { class: "small" }, text)));
     part("questions").replaceChildren(...questions.map(asked));
+    showRemembered(remembered);
+    showLayout(found, answer);
+    part("errors-part").hidden = errors.length === 0;
     showErrors(errors, errorCount);
     if (change) {
         file.version = change.version;
         showChange(change);
+    }
+}
+
+function showRemembered(remembered) {
+    part("remembered").hidden = remembered === undefined;
+    part("remembered-text").textContent = remembered?.message ?? "";
+    part("forget").dataset.headings = remembered?.headings ?? "";
+    part("segment").value ||= remembered?.answers.segment ?? "";
+}
+
+/** Forgets how such tables were read, and reads this one anew. */
+async function forget() {
+    const gone = await fetch(`api/v1/coverage/imports/remembered/${part("forget").dataset.headings}`, { method: "DELETE" }).catch(() => null);
+    if (gone?.ok) {
+        file.answers = {};
+        part("segment").value = "";
+        look();
+    } else {
+        part("remembered-text").textContent = say("intake.away");
     }
 }
 
@@ -177,74 +232,19 @@ function warnings(change) {
 
 const percent = ({ active, workers }) => format.percent(active / workers);
 
+function answer(name, value) {
+    file.answers[name] = value;
+    look();
+}
+
 /** A question with its readings; an answer has the file read again. */
 function asked({ column, message, readings }) {
     const choice = (reading) => {
         const input = element("input", { type: "radio", name: `reading-${column}`, value: reading.choice });
-        input.addEventListener("change", () => {
-            file.answers[`reading.${column}`] = reading.choice;
-            look();
-        });
+        input.addEventListener("change", () => answer(`reading.${column}`, reading.choice));
         return element("label", {}, input, written(reading.value));
     };
     return element("fieldset", { class: "question" }, element("legend", {}, message), ...readings.map(choice));
 }
 
 const written = (value) => (/^\d{4}-\d\d$/.test(value) ? format.longMonth(value) : format.exact(Number(value)));
-
-function showErrors(errors, count) {
-    part("errors-part").hidden = errors.length === 0;
-    part("errors").replaceChildren(
-        head([say("intake.line"), say("intake.columnHead"), say("intake.value"), say("intake.rule")]),
-        element(
-            "tbody",
-            {},
-            ...errors.map(({ line, column, heading, value, message }) =>
-                element("tr", {}, element("td", { class: "num" }, line > 0 ? String(line) : ""), element("td", {}, [column, heading && `(${heading})`].filter(Boolean).join(" ")), element("td", {}, value ?? ""), element("td", {}, message)),
-            ),
-            ...(count > errors.length && errors.length > 0 ? [element("tr", {}, element("td", { colspan: 4 }, say("intake.more", format.number(count - errors.length))))] : []),
-        ),
-    );
-}
-
-function showChange({ figures, added, changed, same }) {
-    const news = figures.filter(({ effect }) => effect !== "SAME");
-    part("changes-part").hidden = false;
-    part("enter").hidden = added + changed === 0;
-    part("enter-note").textContent = added + changed === 0 ? "" : say("intake.enterNote");
-    part("changes").replaceChildren(
-        head(["regency", "segment", "month", "workers", "active", "effect"].map((name) => say(`intake.head.${name}`)), [3, 4]),
-        element(
-            "tbody",
-            {},
-            ...news.map((one) =>
-                element(
-                    "tr",
-                    {},
-                    element("th", { scope: "row" }, one.name),
-                    element("td", {}, say(`segment.${one.segment}`)),
-                    element("td", {}, format.month(one.month)),
-                    count(one.workers, one.before?.workers),
-                    count(one.active, one.before?.active),
-                    element("td", {}, effect(one)),
-                ),
-            ),
-        ),
-    );
-    const unlisted = added + changed + same - figures.length;
-    part("changes-note").textContent = [...(same > 0 ? [say("intake.sameNote", format.number(same))] : []), ...(unlisted > 0 ? [say("intake.more", format.number(unlisted))] : [])].join(" ");
-}
-
-/** A figure with what was known before it. */
-function count(value, before) {
-    return element("td", { class: "num", "data-value": value }, format.number(value), ...(before === undefined || before === value ? [] : [element("small", { class: "before" }, say("intake.before", format.number(before)))]));
-}
-
-function effect({ effect: kind, before, jump }) {
-    const what = before?.derived ? "estimate" : kind.toLowerCase();
-    return say(`intake.effect.${what}`) + (jump ? ` ${say("intake.effect.jump")}` : "");
-}
-
-function head(names, numbers = []) {
-    return element("thead", {}, element("tr", {}, ...names.map((name, at) => element("th", { scope: "col", class: numbers.includes(at) ? "num" : null }, name))));
-}

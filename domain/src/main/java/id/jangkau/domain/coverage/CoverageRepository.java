@@ -63,6 +63,11 @@ public class CoverageRepository {
                                         "The data version (%s) is not known.".formatted(label)));
     }
 
+    /** The version with a number, which was stored. */
+    public DataVersion getVersion(long id) {
+        return entities.find(DataVersion.class, id);
+    }
+
     /** The revision that the next version of this base month will have: 1 for its first. */
     public int nextRevision(YearMonth baseMonth) {
         return 1

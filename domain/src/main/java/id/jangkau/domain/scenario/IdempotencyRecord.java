@@ -1,6 +1,7 @@
 package id.jangkau.domain.scenario;
 
 import id.jangkau.domain.Require;
+import id.jangkau.domain.coverage.DataVersion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,6 +33,9 @@ public class IdempotencyRecord {
     @Column(name = "version_number")
     private Integer version;
 
+    @Column(name = "data_version_id")
+    private Long dataVersion;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -55,9 +59,19 @@ public class IdempotencyRecord {
         version = saved.number();
     }
 
+    /** Says what was entered: this data version. */
+    public void complete(DataVersion entered) {
+        dataVersion = entered.id();
+    }
+
     /** Whether a request is the one that took the key. */
     public boolean isOf(String otherFingerprint) {
         return fingerprint.equals(otherFingerprint);
+    }
+
+    /** The number of the data version that was entered. */
+    public long dataVersion() {
+        return dataVersion;
     }
 
     /** The number of the scenario that was saved. */

@@ -1,6 +1,7 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.BilingualText;
+import id.jangkau.domain.coverage.RememberedTable;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.web.intake.ReportDefaults;
 import id.jangkau.web.json.PlainText;
@@ -16,22 +17,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What the address of an import says about the file in its body. */
 final class ImportQuery {
 
     private static final int LONGEST_SOURCE = 500;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LONGEST_NAME = 64;
     private static final String COLUMN = "column.";
     private static final String READING = "reading.";
+    private static final Set<String> ANSWERS = Set.of("segment", "sheet");
     private static final List<String> NAMES =
-            List.of("dryRun", "version", "source", "month", "segment", "sheet");
+            List.of("dryRun", "version", "source", "month", "segment", "sheet", "progress");
 
-    private final MultivaluedMap<String, String> query;
+    private final Map<String, String> query = new TreeMap<>();
     private final FieldErrors errors = new FieldErrors();
 
     /** Checks all of it. */
-    ImportQuery(MultivaluedMap<String, String> query) {
-        this.query = query;
+    ImportQuery(MultivaluedMap<String, String> parameters) {
+        this(first(parameters));
+    }
+
+    private static Map<String, String> first(MultivaluedMap<String, String> parameters) {
+        Map<String, String> first = new TreeMap<>();
+        parameters.forEach((name, values) -> first.put(name, values.get(0)));
+        return first;
+    }
+
+    private ImportQuery(Map<String, String> parameters) {
+        query.putAll(parameters);
         query.keySet().stream()
                 .filter(name -> !NAMES.contains(name))
                 .filter(name -> !name.startsWith(COLUMN) && !name.startsWith(READING))
@@ -41,6 +57,10 @@ final class ImportQuery {
         }
         if (!dryRun() && value("version").isEmpty()) {
             refuse("version", "problem.import.version");
+        }
+        query.keySet().stream().filter(ImportQuery::isAnswer).forEach(this::checkAnswer);
+        if (!progress().matches("[A-Za-z0-9-]{0,64}")) {
+            refuse("progress", "problem.import.progress");
         }
         checkSource(value("source"));
         defaults();
@@ -54,9 +74,49 @@ final class ImportQuery {
         }
     }
 
+    private void checkAnswer(String name) {
+        String answer = value(name);
+        if (name.length() > LONGEST_NAME
+                || answer.length() > RememberedTable.LONGEST_ANSWER
+                || !PlainText.isPlain(answer)) {
+            refuse(name, "problem.import.answer");
+        }
+    }
+
+    private static boolean isAnswer(String name) {
+        return ANSWERS.contains(name) || name.startsWith(COLUMN) || name.startsWith(READING);
+    }
+
+    /** What a person answered about the table, by the names of the parameters. */
+    Map<String, String> answers() {
+        Map<String, String> answers = new TreeMap<>(query);
+        answers.entrySet().removeIf(e -> !isAnswer(e.getKey()) || e.getValue().isEmpty());
+        return answers;
+    }
+
+    /** The same query, with answers that were given before and are not given now. */
+    ImportQuery after(RememberedTable before) {
+        Map<String, String> all = new TreeMap<>(before.answers());
+        all.putAll(query);
+        return new ImportQuery(all);
+    }
+
+    /** All that the address says of what is to be entered, always in the same order. */
+    @Override
+    public String toString() {
+        Map<String, String> said = new TreeMap<>(query);
+        said.remove("progress");
+        return said.toString();
+    }
+
     /** Is nothing to be stored? */
     boolean dryRun() {
         return value("dryRun").equals("true");
+    }
+
+    /** What the sender calls this reading, to look how far it is; empty for nothing. */
+    String progress() {
+        return value("progress");
     }
 
     /** The data version whose preview was seen. */
@@ -78,11 +138,19 @@ final class ImportQuery {
         try {
             return Optional.of(value("month"))
                     .filter(text -> !text.isEmpty())
-                    .map(YearMonth::parse);
+                    .map(ImportQuery::month);
         } catch (DateTimeException e) {
             refuse("month", "problem.import.month");
             return Optional.empty();
         }
+    }
+
+    private static YearMonth month(String text) {
+        YearMonth month = YearMonth.parse(text);
+        if (month.getYear() < FIRST_YEAR) {
+            throw new DateTimeException("No figures are as old as " + text);
+        }
+        return month;
     }
 
     private Optional<Segment> segment() {
@@ -103,17 +171,16 @@ final class ImportQuery {
     private Map<String, String> named(String prefix) {
         Map<String, String> named = new HashMap<>();
         query.forEach(
-                (name, values) -> {
+                (name, value) -> {
                     if (name.startsWith(prefix)) {
-                        named.put(name.substring(prefix.length()), values.get(0));
+                        named.put(name.substring(prefix.length()), value);
                     }
                 });
         return named;
     }
 
     private String value(String name) {
-        String value = query.getFirst(name);
-        return value == null ? "" : value;
+        return query.getOrDefault(name, "");
     }
 
     private void refuseUnknown(String name) {

@@ -1,13 +1,17 @@
 package id.jangkau.web.api;
 
+import id.jangkau.domain.coverage.RememberedTable;
 import id.jangkau.web.intake.Complaint;
 import id.jangkau.web.intake.Report;
+import id.jangkau.web.message.Format;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
+import id.jangkau.web.reader.Reader;
 import id.jangkau.web.spreadsheet.Place;
 import id.jangkau.web.spreadsheet.Question;
 import id.jangkau.web.spreadsheet.Reading;
 import jakarta.json.stream.JsonGenerator;
+import java.time.LocalDate;
 
 /** Writes what was found in a file. */
 final class ReportJson {
@@ -31,6 +35,15 @@ final class ReportJson {
                                         .write("heading", report.header().heading(position))
                                         .writeEnd());
         json.writeEnd();
+        json.writeStartArray("wanted");
+        report.header().wanted().forEach(wanted -> json.write(wanted.key()));
+        json.writeEnd();
+        json.writeStartArray("sheets");
+        report.sheets().forEach(json::write);
+        json.writeEnd();
+        json.writeStartArray("headings");
+        report.header().headings().forEach(json::write);
+        json.writeEnd();
         json.writeStartArray("unread");
         report.header().unknown().forEach(json::write);
         json.writeEnd();
@@ -43,6 +56,19 @@ final class ReportJson {
         json.write("errorCount", report.complained());
         json.writeStartArray("errors");
         report.complaints().forEach(complaint -> write(json, complaint, language));
+        json.writeEnd();
+    }
+
+    /** How a table was read before, with the day, as a member of an object that is open. */
+    static void write(JsonGenerator json, RememberedTable table, Language language) {
+        json.writeStartObject("remembered");
+        json.write("headings", table.headings());
+        LocalDate date = LocalDate.ofInstant(table.answeredAt(), Reader.ZONE);
+        String day = Format.of(language).day(date);
+        json.write("message", Message.of("intake.remembered", day).in(language));
+        json.writeStartObject("answers");
+        table.answers().forEach(json::write);
+        json.writeEnd();
         json.writeEnd();
     }
 

@@ -1,27 +1,35 @@
 package id.jangkau.web.intake;
 
+import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds regions by what offices call them: a code with or without its point, a name in many forms.
  */
 final class Gazetteer {
 
+    private static final Pattern SUM =
+            Pattern.compile("(?:(?:sub|grand) ?)?(?:jumlah|jml|total)(?: total)?\\b ?(.*)");
+
     private final Map<String, Regency> byCode = new HashMap<>();
     private final Map<String, Set<String>> codesByName = new HashMap<>();
-    private final Set<String> provinces = new TreeSet<>();
+    private final Map<String, String> provinces = new HashMap<>();
 
     Gazetteer(List<Regency> regencies) {
         for (Regency regency : regencies) {
             byCode.put(digits(regency.code()), regency);
-            provinces.add(regency.province().code());
-            provinces.add(plain(regency.province().name()));
+            Province province = regency.province();
+            provinces.put(province.code(), province.code());
+            provinces.put(plain(province.name()), province.code());
             codesByName
                     .computeIfAbsent(plain(regency.name()), name -> new TreeSet<>())
                     .add(regency.code());
@@ -45,24 +53,37 @@ final class Gazetteer {
         return codesByName.getOrDefault(plain, Set.of());
     }
 
+    /** What a row of sums is about, from its first words; empty where it is a row of one region. */
+    Optional<SumScope> sumOf(String label) {
+        if (isProvince(label)) {
+            return Optional.of(new SumScope(province(label), Optional.empty()));
+        }
+        Matcher sum = SUM.matcher(plain(label));
+        if (!sum.matches()) {
+            return Optional.empty();
+        }
+        String of = sum.group(1);
+        Set<String> regencies = codesOf(of);
+        String codes = isProvince(of) ? province(of) : "";
+        return Optional.of(
+                new SumScope(
+                        regencies.size() == 1 ? regencies.iterator().next() : codes,
+                        SegmentNames.read(of)));
+    }
+
     /** Is this the code or the name of a province? */
-    boolean isProvince(String text) {
-        return provinces.contains(digits(text))
-                || provinces.contains(plain(text).replaceFirst("^prov(insi)? ", ""));
+    private boolean isProvince(String text) {
+        return provinces.containsKey(provinceKey(text));
     }
 
     /** The code of the province with this code or name. */
-    String province(String text) {
-        String wanted = plain(text).replaceFirst("^prov(insi)? ", "");
-        return byCode.values().stream()
-                .map(Regency::province)
-                .filter(
-                        each ->
-                                each.code().equals(digits(text))
-                                        || plain(each.name()).equals(wanted))
-                .findFirst()
-                .orElseThrow()
-                .code();
+    private String province(String text) {
+        return provinces.get(provinceKey(text));
+    }
+
+    /** A number alone is a code; with words it is a name, such as "63 kecamatan". */
+    private static String provinceKey(String text) {
+        return plain(text).replaceFirst("^prov(insi)? ", "");
     }
 
     private static String withoutKind(String name) {

@@ -25,7 +25,9 @@ public enum IntakeRule {
     /** More than there can be. Arguments: what it must not be above, and its value. */
     ABOVE("above"),
     /** A total that is not the sum. Arguments: the sum of the rows. */
-    WRONG_TOTAL("wrongTotal");
+    WRONG_TOTAL("wrongTotal"),
+    /** A total of segments side by side that is not their sum. Arguments: the sum. */
+    WRONG_SUM("wrongSum");
 
     private final String code;
 

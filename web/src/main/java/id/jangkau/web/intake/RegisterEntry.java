@@ -7,7 +7,6 @@ import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.EnteredFigures;
 import id.jangkau.domain.coverage.RegisterRevision;
 import id.jangkau.web.database.Guarded;
-import id.jangkau.web.database.Saving;
 import id.jangkau.web.database.TakenValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +47,6 @@ public class RegisterEntry {
      * @param expected the version whose preview was seen
      * @throws OutdatedPreviewException if another version is current by now
      */
-    @Saving
     public DataVersion enter(List<EnteredFigures> figures, BilingualText source, String expected) {
         DataVersion current = coverage.getCurrentVersion();
         if (!current.label().equals(expected)) {
@@ -71,6 +69,11 @@ public class RegisterEntry {
         revision.figures(next, source).forEach(coverage::add);
         coverage.makeCurrent(next);
         return next;
+    }
+
+    /** The label of the version that holds now. */
+    public String current() {
+        return coverage.getCurrentVersion().label();
     }
 
     /** Two who enter at the same time would make two versions of one label. */

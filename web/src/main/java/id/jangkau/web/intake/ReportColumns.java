@@ -25,6 +25,9 @@ final class ReportColumns {
                     Need.OPTIONAL,
                     "kabupaten/kota",
                     "kabupaten",
+                    "kab/kota",
+                    "kab. / kota",
+                    "nama kab/kota",
                     "wilayah",
                     "nama wilayah",
                     "daerah",
@@ -86,10 +89,23 @@ final class ReportColumns {
                     "berhenti",
                     "lapsed");
 
+    /** One row for each segment. */
     static final List<Wanted> ALL =
             List.of(CODE, NAME, SEGMENT, MONTH, WORKERS, ACTIVE, SUPPORTED, LAPSED);
 
+    /** The figures of a row of {@link #ALL}. */
+    static final CountColumns COUNT = new CountColumns(WORKERS, ACTIVE, SUPPORTED, LAPSED);
+
+    /** Their sums over segments that stand side by side; nobody needs to say them. */
+    static final CountColumns SUM =
+            new CountColumns(
+                    optional(WORKERS), optional(ACTIVE), optional(SUPPORTED), optional(LAPSED));
+
     private ReportColumns() {}
+
+    private static Wanted optional(Wanted wanted) {
+        return new Wanted(wanted.key(), wanted.kind(), Need.OPTIONAL, wanted.names());
+    }
 
     private static Wanted column(String key, Kind kind, Need need, String... names) {
         return new Wanted(key, kind, need, List.of(names));

@@ -11,51 +11,63 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.regex.Pattern;
 
 /** Takes the rows of a report and holds them against the regions, each other, and arithmetic. */
 final class ReportRows implements Consumer<TableRow> {
 
     private static final int MOST_SHOWN = 100;
-    private static final Pattern TOTAL = Pattern.compile("(jumlah|total|grand total)\\b.*");
 
     private final Gazetteer gazetteer;
     private final ReportDefaults defaults;
     private final YearMonth newest;
     private final List<EnteredFigures> figures = new ArrayList<>();
     private final Map<List<Object>, Long> firstLines = new HashMap<>();
-    private final List<TotalRow> totals = new ArrayList<>();
+    private final List<SumRow> sums = new ArrayList<>();
+    private final Layout layout;
     private final List<Complaint> complaints = new ArrayList<>();
     private long complained;
+    private int sumAbove;
 
     /**
      * @param newest the last month that is over
      */
-    ReportRows(List<Regency> regencies, ReportDefaults defaults, YearMonth newest) {
+    ReportRows(List<Regency> regencies, ReportDefaults defaults, YearMonth newest, Layout layout) {
         this.gazetteer = new Gazetteer(regencies);
         this.defaults = defaults;
         this.newest = newest;
+        this.layout = layout;
     }
 
     @Override
     public void accept(TableRow row) {
+        layout.counts().forEach((named, columns) -> accept(row, named, columns));
+        if (layout.namesSegments()) {
+            checkSum(row, CountColumns::workers);
+            checkSum(row, CountColumns::active);
+        }
+        sumAbove = gazetteer.sumOf(label(row)).isPresent() ? figures.size() : sumAbove;
+    }
+
+    private void accept(TableRow row, Optional<Segment> named, CountColumns columns) {
         long before = complained;
-        Optional<String> scope = totalOf(row);
+        Optional<SumScope> scope = gazetteer.sumOf(label(row));
+        Optional<YearMonth> month = month(row, scope.isPresent());
+        Optional<Segment> segment = named.isPresent() ? named : segment(row, scope);
         Optional<Regency> regency = scope.isPresent() ? Optional.empty() : regency(row);
-        Optional<Segment> segment = segment(row, scope.isPresent());
-        Optional<YearMonth> month = month(row);
-        Optional<Headcount> count = count(row);
+        Optional<Headcount> count = count(row, columns);
         if (complained > before) {
             return;
         }
         if (scope.isPresent()) {
-            totals.add(new TotalRow(row, scope.get(), segment, month.orElseThrow()));
+            sums.add(
+                    new SumRow(
+                            row, columns, scope.get(), segment, month, figures.size(), sumAbove));
         } else {
             enter(
                     row,
@@ -67,6 +79,27 @@ final class ReportRows implements Consumer<TableRow> {
         }
     }
 
+    /** What may say that a row is one of sums: the name of its region, or its first words. */
+    static String label(TableRow row) {
+        String region = region(row);
+        return region.isEmpty() ? row.label() : region;
+    }
+
+    /** Holds the total of segments side by side against them. */
+    private void checkSum(TableRow row, Function<CountColumns, Wanted> figure) {
+        Wanted column = figure.apply(ReportColumns.SUM);
+        BigDecimal written = row.number(column);
+        if (written != null) {
+            BigDecimal sum =
+                    layout.counts().values().stream()
+                            .map(columns -> row.number(figure.apply(columns)))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo(written) != 0) {
+                refuse(row, column, IntakeRule.WRONG_SUM, written, sum);
+            }
+        }
+    }
+
     private void enter(TableRow row, EnteredFigures entered) {
         List<Object> place = List.of(entered.regency().code(), entered.segment(), entered.month());
         Long first = firstLines.putIfAbsent(place, row.line());
@@ -75,19 +108,6 @@ final class ReportRows implements Consumer<TableRow> {
         } else {
             refuse(row, regionColumn(row), IntakeRule.REPEATED, region(row), first);
         }
-    }
-
-    /**
-     * The code of the province whose total a row is, empty text for all; empty where it is none.
-     */
-    private Optional<String> totalOf(TableRow row) {
-        String region = region(row);
-        if (TOTAL.matcher(region.toLowerCase(Locale.ROOT)).matches()) {
-            return Optional.of("");
-        }
-        return gazetteer.isProvince(region)
-                ? Optional.of(gazetteer.province(region))
-                : Optional.empty();
     }
 
     private Optional<Regency> regency(TableRow row) {
@@ -110,56 +130,55 @@ final class ReportRows implements Consumer<TableRow> {
         return Optional.of(found);
     }
 
-    /** A total may be one of all segments. */
-    private Optional<Segment> segment(TableRow row, boolean total) {
+    /** A sum may be one of all segments. */
+    private Optional<Segment> segment(TableRow row, Optional<SumScope> sum) {
         String name = text(row, ReportColumns.SEGMENT);
-        if (!name.isEmpty()) {
+        boolean all = sum.isPresent() && gazetteer.sumOf(name).isPresent();
+        if (!name.isEmpty() && !all) {
             Optional<Segment> read = SegmentNames.read(name);
             return read.isPresent()
                     ? read
                     : refuse(row, ReportColumns.SEGMENT, IntakeRule.UNKNOWN_SEGMENT, name);
         }
-        return total || defaults.segment().isPresent()
+        if (sum.isPresent()) {
+            return sum.get().segment().or(defaults::segment);
+        }
+        return defaults.segment().isPresent()
                 ? defaults.segment()
                 : refuse(row, ReportColumns.SEGMENT, IntakeRule.NO_SEGMENT, "");
     }
 
-    private Optional<YearMonth> month(TableRow row) {
+    /** A sum may be one of all months. */
+    private Optional<YearMonth> month(TableRow row, boolean sum) {
         YearMonth written = row.month(ReportColumns.MONTH);
         Optional<YearMonth> month = written == null ? defaults.month() : Optional.of(written);
         if (month.isEmpty()) {
-            return refuse(row, ReportColumns.MONTH, IntakeRule.NO_MONTH, "");
+            return sum ? month : refuse(row, ReportColumns.MONTH, IntakeRule.NO_MONTH, "");
         }
         return month.get().isAfter(newest)
                 ? refuse(row, ReportColumns.MONTH, IntakeRule.FUTURE, month.get(), newest)
                 : month;
     }
 
-    private Optional<Headcount> count(TableRow row) {
-        for (Wanted column :
-                List.of(
-                        ReportColumns.WORKERS,
-                        ReportColumns.ACTIVE,
-                        ReportColumns.SUPPORTED,
-                        ReportColumns.LAPSED)) {
+    private Optional<Headcount> count(TableRow row, CountColumns columns) {
+        for (Wanted column : columns.stream().toList()) {
             BigDecimal persons = row.number(column);
             if (persons != null && persons.stripTrailingZeros().scale() > 0) {
                 return refuse(row, column, IntakeRule.NOT_WHOLE, persons);
             }
         }
-        long workers = persons(row, ReportColumns.WORKERS);
-        long active = persons(row, ReportColumns.ACTIVE);
+        long workers = persons(row, columns.workers());
+        long active = persons(row, columns.active());
         if (active > workers) {
-            return above(row, ReportColumns.ACTIVE, active, ReportColumns.WORKERS.key(), workers);
+            return above(row, columns.active(), active, columns.workers().key(), workers);
         }
-        Long supported = optional(row, ReportColumns.SUPPORTED);
+        Long supported = optional(row, columns.supported());
         if (supported != null && supported > active) {
-            return above(
-                    row, ReportColumns.SUPPORTED, supported, ReportColumns.ACTIVE.key(), active);
+            return above(row, columns.supported(), supported, columns.active().key(), active);
         }
-        Long lapsed = optional(row, ReportColumns.LAPSED);
+        Long lapsed = optional(row, columns.lapsed());
         if (lapsed != null && lapsed > workers - active) {
-            return above(row, ReportColumns.LAPSED, lapsed, "workers − active", workers - active);
+            return above(row, columns.lapsed(), lapsed, "workers − active", workers - active);
         }
         return Optional.of(new Headcount(workers, active, supported, lapsed));
     }
@@ -177,25 +196,33 @@ final class ReportRows implements Consumer<TableRow> {
         return row.number(column) == null ? null : persons(row, column);
     }
 
-    /** Holds the totals of the report against its rows, once all are there. */
+    /** Holds the sums of the report against its rows, once all are there. */
     void checkTotals() {
-        for (TotalRow total : totals) {
-            checkTotal(total, ReportColumns.WORKERS, Headcount::workers);
-            checkTotal(total, ReportColumns.ACTIVE, Headcount::active);
+        for (SumRow sum : sums) {
+            check(sum, sum.columns().workers(), Headcount::workers);
+            check(sum, sum.columns().active(), Headcount::active);
         }
     }
 
-    private void checkTotal(TotalRow total, Wanted column, ToLongFunction<Headcount> figure) {
-        long sum =
-                figures.stream()
-                        .filter(total::covers)
-                        .map(EnteredFigures::count)
-                        .mapToLong(figure)
-                        .sum();
-        long written = persons(total.row(), column);
-        if (sum != written) {
-            refuse(total.row(), column, IntakeRule.WRONG_TOTAL, written, sum);
+    private void check(SumRow sum, Wanted column, ToLongFunction<Headcount> figure) {
+        long written = persons(sum.row(), column);
+        List<Long> right =
+                sum.parts(figures).stream()
+                        .map(
+                                parts ->
+                                        parts.stream()
+                                                .map(EnteredFigures::count)
+                                                .mapToLong(figure)
+                                                .sum())
+                        .toList();
+        if (!right.contains(written)) {
+            refuse(sum.row(), column, IntakeRule.WRONG_TOTAL, written, right.get(0));
         }
+    }
+
+    /** How many rows of sums were held against their rows. */
+    long sums() {
+        return sums.stream().map(sum -> sum.row().line()).distinct().count();
     }
 
     /** What the rows enter. */
@@ -236,16 +263,5 @@ final class ReportRows implements Consumer<TableRow> {
             complaints.add(Complaint.of(rule, row.place(column), value, arguments));
         }
         return Optional.empty();
-    }
-
-    /** A row that says the sum of others. */
-    private record TotalRow(
-            TableRow row, String province, Optional<Segment> segment, YearMonth month) {
-
-        boolean covers(EnteredFigures entered) {
-            return entered.regency().code().startsWith(province)
-                    && entered.month().equals(month)
-                    && (segment.isEmpty() || entered.segment() == segment.get());
-        }
     }
 }

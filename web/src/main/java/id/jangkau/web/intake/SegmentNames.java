@@ -4,6 +4,7 @@ import id.jangkau.domain.coverage.Segment;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How offices call the segments. Members of construction projects are counted as wage recipients.
@@ -24,6 +25,11 @@ final class SegmentNames {
                     Map.entry("bukan penerima upah bpu", Segment.NON_WAGE));
 
     private SegmentNames() {}
+
+    /** What a segment may be called. */
+    static Stream<String> of(Segment segment) {
+        return NAMES.keySet().stream().filter(name -> NAMES.get(name) == segment).sorted();
+    }
 
     /** The segment of a name; empty where it is none that is projected. */
     static Optional<Segment> read(String name) {

@@ -2,9 +2,6 @@ package id.jangkau.web.scenario;
 
 import id.jangkau.domain.scenario.IdempotencyRecord;
 import id.jangkau.domain.scenario.IdempotencyRepository;
-import id.jangkau.domain.scenario.Scenario;
-import id.jangkau.domain.scenario.ScenarioRepository;
-import id.jangkau.domain.scenario.ScenarioVersion;
 import id.jangkau.web.database.TakenValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** A save and its key in one transaction: either both are there or none. */
 @ApplicationScoped
@@ -24,24 +21,23 @@ class SaveUnderKey {
     private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject private IdempotencyRepository records;
-    @Inject private ScenarioRepository scenarios;
 
     /**
      * What an equal request has saved before.
      *
      * @throws ReusedKeyException if another request had the same key
      */
-    Optional<ScenarioVersion> find(SaveRequest request) {
+    <T> Optional<T> find(SaveRequest request, Function<IdempotencyRecord, T> before) {
         return Optional.ofNullable(request.key())
                 .flatMap(records::find)
-                .map(record -> savedBefore(record, request));
+                .map(record -> before.apply(checked(record, request)));
     }
 
-    private ScenarioVersion savedBefore(IdempotencyRecord record, SaveRequest request) {
+    private static IdempotencyRecord checked(IdempotencyRecord record, SaveRequest request) {
         if (!record.isOf(request.fingerprint())) {
             throw new ReusedKeyException(request.key());
         }
-        return scenarios.getEvenDeleted(record.scenario()).version(record.version());
+        return record;
     }
 
     /**
@@ -49,9 +45,9 @@ class SaveUnderKey {
      *
      * @throws SaveUnderWayException if the key was taken meanwhile
      */
-    ScenarioVersion save(SaveRequest request, Supplier<Scenario> save) {
+    <T> T save(SaveRequest request, KeyedSave<T> save) {
         if (request.key() == null) {
-            return save.get().newest();
+            return save.save().get();
         }
         Instant now = Instant.now();
         var record = new IdempotencyRecord(request.key(), request.fingerprint(), now);
@@ -63,8 +59,8 @@ class SaveUnderKey {
                     : refused;
         }
         records.removeBefore(now.minus(KEPT));
-        ScenarioVersion saved = save.get().newest();
-        record.complete(saved);
+        T saved = save.save().get();
+        save.complete().accept(record, saved);
         return saved;
     }
 }

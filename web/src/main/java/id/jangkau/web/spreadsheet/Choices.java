@@ -1,5 +1,6 @@
 package id.jangkau.web.spreadsheet;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +15,18 @@ public record Choices(String sheet, Map<String, String> headings, Map<String, St
 
     /** Nothing was answered. */
     public static final Choices NONE = new Choices("", Map.of(), Map.of());
+
+    /** The same choices and an answer to a question. */
+    public Choices with(Question question, Reading reading) {
+        Map<String, String> answered = new HashMap<>(conventions);
+        answered.put(question.column().key(), reading.choice());
+        return new Choices(sheet, headings, answered);
+    }
+
+    /** Whether a sheet may be read. */
+    boolean allow(String each) {
+        return sheet.isEmpty() || sheet.equals(each);
+    }
 
     public Choices {
         headings = Map.copyOf(headings);

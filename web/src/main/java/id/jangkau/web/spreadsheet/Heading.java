@@ -17,6 +17,10 @@ final class Heading {
     private static final Set<String> FILLERS =
             Set.of("jumlah", "jml", "total", "banyaknya", "orang", "jiwa", "number", "of", "the");
 
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "\\b(persen|persentase|cakupan|rasio|percent|percentage|coverage|rate)\\b");
+
     private Heading() {}
 
     /** The words of a name in small letters, without accents and marks; empty if it is prose. */
@@ -27,6 +31,11 @@ final class Heading {
         String plain =
                 ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Whether a heading is about shares of a hundred. */
+    static boolean isShare(String name) {
+        return name.contains("%") || SHARE.matcher(words(name)).find();
     }
 
     /** The words that say what a column holds: "Jumlah Pekerja (orang)" is about "pekerja". */

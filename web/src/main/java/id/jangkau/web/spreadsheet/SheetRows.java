@@ -26,7 +26,8 @@ final class SheetRows {
             while (xml.toTag()) {
                 if (xml.opens("row")) {
                     line = line(xml.attribute("r"));
-                    Row row = new Row(line, cells(), formulas);
+                    boolean hidden = xml.attribute("hidden").matches("1|true|on");
+                    Row row = new Row(line, cells(), formulas, hidden);
                     if (!row.isBlank() && !rows.wantsMoreAfter(row)) {
                         return;
                     }

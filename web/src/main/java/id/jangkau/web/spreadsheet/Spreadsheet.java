@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** A file of rows, recognised by what is in it and not by its name. */
-public sealed interface Spreadsheet permits TextTable, Workbook {
+public sealed interface Spreadsheet permits TextTable, Workbook, WatchedSpreadsheet {
 
     /** The most bytes of a file. */
     long MOST_BYTES = Limits.FILE_BYTES;
@@ -29,11 +30,26 @@ public sealed interface Spreadsheet permits TextTable, Workbook {
         }
     }
 
+    /** So many rows are read from one look of a watcher to the next. */
+    int ROWS_WATCHED = 1_000;
+
+    /**
+     * The same file, whose reading somebody watches.
+     *
+     * @param watcher is told after each {@link #ROWS_WATCHED} rows; may throw to end the reading
+     */
+    default Spreadsheet watched(Runnable watcher) {
+        return new WatchedSpreadsheet(this, watcher);
+    }
+
     /** The names of the sheets that a person can see, first one first; {@code ""} for a text. */
     List<String> sheets();
 
     /** The names of the sheets that are hidden. They are not read. */
     List<String> hiddenSheets();
+
+    /** The columns of a sheet that a person does not see, 1 is A. They are read. */
+    Set<Integer> hiddenColumns(String sheet);
 
     /**
      * Reads the rows of a sheet that are not blank, from the top, until there are no more or none

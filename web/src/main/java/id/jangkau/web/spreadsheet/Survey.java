@@ -1,6 +1,8 @@
 package id.jangkau.web.spreadsheet;
 
+import id.jangkau.web.message.Message;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,41 +12,53 @@ final class Survey implements RowReader {
 
     private final Header header;
     private final Map<Wanted, Integer> positions;
-    private final Map<Wanted, Vote> votes = new LinkedHashMap<>();
+    private final Map<Wanted.Kind, Map<Wanted, Vote>> votes = new EnumMap<>(Wanted.Kind.class);
+    private final List<Vote> shares = new ArrayList<>();
     private final PersonalData personal = new PersonalData();
+    private final Leftovers leftovers;
+    private final Map<Wanted.Kind, Agreement> agreements = new EnumMap<>(Wanted.Kind.class);
     private long rows;
-    private long formulas;
 
     Survey(Header header) {
         this.header = header;
         this.positions = header.columns();
-        for (Wanted wanted : positions.keySet()) {
-            List<? extends Convention> conventions = Column.conventions(wanted.kind());
-            if (!conventions.isEmpty()) {
-                votes.put(wanted, new Vote(positions.get(wanted), conventions));
-            }
+        this.leftovers = new Leftovers(header);
+        positions.forEach(this::let);
+        header.unread().stream()
+                .filter(column -> Heading.isShare(header.heading(column)))
+                .forEach(column -> shares.add(new Vote(column, numbers())));
+    }
+
+    private void let(Wanted wanted, int position) {
+        List<? extends Convention> conventions = Column.conventions(wanted.kind());
+        if (!conventions.isEmpty()) {
+            votes.computeIfAbsent(wanted.kind(), kind -> new LinkedHashMap<>())
+                    .put(wanted, new Vote(position, conventions));
         }
+    }
+
+    private static List<? extends Convention> numbers() {
+        return Column.conventions(Wanted.Kind.NUMBER);
     }
 
     @Override
     public boolean wantsMoreAfter(Row row) {
-        if (row.line() > header.line()) {
-            rows++;
-            formulas += row.formulas();
+        RowKind kind = header.kindOf(row);
+        if (kind != RowKind.HEADING) {
             personal.add(row);
-            votes.values().forEach(vote -> vote.add(row));
+        }
+        leftovers.add(row, kind);
+        if (kind == RowKind.FIGURES) {
+            rows++;
+            votes.values().forEach(all -> all.values().forEach(vote -> vote.add(row)));
+            shares.forEach(vote -> vote.add(row));
         }
         return true;
     }
 
-    /** Rows below the header. */
+    /** Rows with figures. */
     long rows() {
         return rows;
-    }
-
-    /** Cells in them that are results of formulas. */
-    long formulas() {
-        return formulas;
     }
 
     void refusePersonalData() {
@@ -55,46 +69,64 @@ final class Survey implements RowReader {
         }
     }
 
+    /** Lets columns agree, now that all rows are seen. */
+    void conclude(Choices choices) {
+        votes.forEach(
+                (kind, all) -> {
+                    List<Vote> witnesses = kind == Wanted.Kind.NUMBER ? shares : List.of();
+                    agreements.put(kind, new Agreement(all, witnesses, choices));
+                });
+    }
+
     /** The columns that were found, each with the convention that was chosen or won. */
-    List<Column> columns(Choices choices) {
+    List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         positions.forEach(
                 (wanted, position) -> {
-                    Vote vote = votes.get(wanted);
-                    Convention won = vote == null ? null : vote.winner();
-                    Convention chosen = chosen(wanted, choices);
-                    columns.add(new Column(wanted, position, chosen == null ? won : chosen));
+                    Agreement agreement = agreements.get(wanted.kind());
+                    Convention convention = agreement == null ? null : agreement.of(wanted);
+                    columns.add(new Column(wanted, position, convention));
                 });
         return columns;
     }
 
-    /** What only a person can say, and has not said. */
-    List<Question> questions(Choices choices) {
+    /** What only a person can say, and has not said: at most one question of a kind. */
+    List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        votes.forEach(
-                (wanted, vote) -> {
-                    Cell doubtful = vote.doubtful();
-                    if (doubtful != null && chosen(wanted, choices) == null) {
-                        questions.add(question(wanted, doubtful, vote.readings(doubtful)));
-                    }
-                });
+        agreements.values().forEach(a -> a.open().ifPresent(w -> questions.add(question(w, a))));
         return questions;
     }
 
-    private Question question(Wanted wanted, Cell cell, List<Reading> readings) {
+    private Question question(Wanted wanted, Agreement agreement) {
         Fault fault = wanted.kind() == Wanted.Kind.MONTH ? Fault.WHICH_MONTH : Fault.WHICH_NUMBER;
+        Cell cell = agreement.doubt(wanted);
+        List<Reading> readings = agreement.readings(wanted);
         List<Object> values = readings.stream().map(Reading::value).toList();
         Place place = header.place(cell.line(), cell.column());
         return new Question(wanted, new Problem(fault, place, cell.text(), values), readings);
     }
 
-    private static Convention chosen(Wanted wanted, Choices choices) {
-        String name = choices.conventions().getOrDefault(wanted.key(), "");
-        for (Convention convention : Column.conventions(wanted.kind())) {
-            if (convention.name().equals(name)) {
-                return convention;
-            }
+    /** What a person should know of how the table was read. */
+    List<Message> notes() {
+        List<Message> notes = leftovers.notes();
+        agreements.forEach(
+                (kind, agreement) ->
+                        votes.get(kind)
+                                .keySet()
+                                .forEach(wanted -> noteSettled(wanted, agreement, notes)));
+        return notes;
+    }
+
+    private void noteSettled(Wanted wanted, Agreement agreement, List<Message> notes) {
+        Cell settled = agreement.settled(wanted);
+        if (settled != null) {
+            Object value = agreement.of(wanted).read(settled.text());
+            notes.add(
+                    Message.of(
+                            "spreadsheet.note.settled",
+                            header.heading(settled.column()),
+                            settled.text(),
+                            value));
         }
-        return null;
     }
 }

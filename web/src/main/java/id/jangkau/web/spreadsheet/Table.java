@@ -3,6 +3,9 @@ package id.jangkau.web.spreadsheet;
 import id.jangkau.web.message.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -20,9 +23,9 @@ public final class Table {
     private final List<Message> notes = new ArrayList<>();
     private final long rows;
 
-    private Table(Spreadsheet file, String sheet, Header header, Choices choices) {
+    private Table(Spreadsheet file, Header header, Choices choices) {
         this.file = file;
-        this.sheet = sheet;
+        this.sheet = header.sheet();
         this.header = header;
         header.refusePersonalData();
         var survey = new Survey(header);
@@ -33,10 +36,14 @@ public final class Table {
                     Problem.at(header.place(header.line(), 0), Fault.NO_ROWS));
         }
         rows = survey.rows();
-        columns = survey.columns(choices);
-        questions = survey.questions(choices);
-        if (survey.formulas() > 0) {
-            notes.add(Message.of("spreadsheet.note.formulas", survey.formulas()));
+        survey.conclude(choices);
+        columns = survey.columns();
+        questions = survey.questions();
+        notes.addAll(survey.notes());
+        Set<Integer> hidden = new TreeSet<>(file.hiddenColumns(sheet));
+        hidden.retainAll(header.columns().values());
+        if (!hidden.isEmpty()) {
+            notes.add(Message.of("spreadsheet.note.hiddenColumns", Leftovers.letters(hidden)));
         }
     }
 
@@ -50,14 +57,12 @@ public final class Table {
     public static Table in(Spreadsheet file, List<Wanted> wanted, Choices choices) {
         List<String> others = new ArrayList<>();
         Header found = null;
-        String sheet = "";
-        for (String each : file.sheets()) {
+        for (String each : sheets(file, choices)) {
             var search = new HeaderSearch(each, wanted, choices);
             file.read(each, search);
-            boolean fits = choices.sheet().isEmpty() || choices.sheet().equals(each);
-            if (found == null && fits && search.header() != null) {
-                found = search.header();
-                sheet = each;
+            Header header = found == null && choices.allow(each) ? search.header() : null;
+            if (header != null) {
+                found = header;
             } else if (!search.isEmpty()) {
                 others.add(each);
             }
@@ -65,10 +70,39 @@ public final class Table {
         if (found == null) {
             throw refusal(file, wanted, choices, others);
         }
-        var table = new Table(file, sheet, found, choices);
+        var table = new Table(file, found, choices);
         table.noteSheets("spreadsheet.note.otherSheets", others);
-        table.noteSheets("spreadsheet.note.hiddenSheets", file.hiddenSheets());
+        table.noteSheets("spreadsheet.note.hiddenSheets", unread(file, found.sheet()));
         return table;
+    }
+
+    /**
+     * The header of the table that {@link #in} would read, whether or not its columns are settled;
+     * empty where there is none.
+     *
+     * @throws RefusedFileException if the file cannot be read
+     */
+    public static Optional<Header> header(Spreadsheet file, List<Wanted> wanted, Choices choices) {
+        for (String each : sheets(file, choices)) {
+            var search = new HeaderSearch(each, wanted, choices);
+            file.read(each, search);
+            Header header = choices.allow(each) ? search.header() : null;
+            if (header != null) {
+                return Optional.of(header);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A hidden sheet is only read where a person named it. */
+    private static List<String> sheets(Spreadsheet file, Choices choices) {
+        return file.hiddenSheets().contains(choices.sheet())
+                ? List.of(choices.sheet())
+                : file.sheets();
+    }
+
+    private static List<String> unread(Spreadsheet file, String sheet) {
+        return file.hiddenSheets().stream().filter(hidden -> !hidden.equals(sheet)).toList();
     }
 
     /** The name of the sheet; empty in a text table. */
@@ -110,7 +144,12 @@ public final class Table {
         file.read(
                 sheet,
                 row -> {
-                    if (row.line() > header.line() && isComplete(row, problems)) {
+                    RowKind kind = header.kindOf(row);
+                    boolean sentence = kind == RowKind.REMARK && row.filled() == 1;
+                    if (kind != RowKind.HEADING
+                            && !sentence
+                            && isComplete(row, problems)
+                            && kind == RowKind.FIGURES) {
                         read(row, reader, problems);
                     }
                     return true;
@@ -137,10 +176,7 @@ public final class Table {
 
     /** A row of a text has as many cells as the header; more may follow if they are blank. */
     private boolean isComplete(Row row, Problems problems) {
-        int width = row.cells().size();
-        while (width > header.width() && row.at(width).isBlank()) {
-            width--;
-        }
+        int width = Math.max(row.texts().size(), Math.min(row.cells().size(), header.width()));
         if (file.isRectangular() && width != header.width()) {
             problems.add(
                     Problem.at(

@@ -29,6 +29,15 @@ public final class TableRow {
         return (String) value(column);
     }
 
+    /** The first cell with a letter, in whatever column; empty where there is none. */
+    public String label() {
+        return row.cells().stream()
+                .map(Cell::text)
+                .filter(text -> text.chars().anyMatch(Character::isLetter))
+                .findFirst()
+                .orElse("");
+    }
+
     /** The number of a cell, 0 or more and below 10¹⁵; null where it is blank or not there. */
     public BigDecimal number(Wanted column) {
         return (BigDecimal) value(column);

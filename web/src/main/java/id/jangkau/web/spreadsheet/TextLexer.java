@@ -47,7 +47,7 @@ final class TextLexer {
         } while (takeSeparator());
         takeLineEnd();
         width = cells.size();
-        return new Row(start, cells, 0);
+        return new Row(start, cells, 0, false);
     }
 
     private Cell cell(int column) throws IOException {

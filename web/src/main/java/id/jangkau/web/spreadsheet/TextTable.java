@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text whose cells are separated by commas, semicolons or tabs (RFC 4180).
@@ -45,6 +46,11 @@ record TextTable(Path file, Encoding encoding, char separator, boolean hint)
     @Override
     public List<String> hiddenSheets() {
         return List.of();
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns(String sheet) {
+        return Set.of();
     }
 
     @Override

@@ -45,42 +45,44 @@ final class Vote {
         }
     }
 
-    /** The convention that most cells fit; the first of several. */
-    Convention winner() {
-        return conventions.get(winners().get(0));
+    /** Whether its cells say anything about how numbers, or months, are written. */
+    boolean isDecided() {
+        List<Convention> winners = winners();
+        return winners.size() < conventions.size() && doubtful(winners) == null;
     }
 
-    /** The first cell that the best conventions read differently; null where there is none. */
-    Cell doubtful() {
+    /** The first cell that some conventions read differently; null where there is none. */
+    Cell doubtful(List<Convention> among) {
         for (Cell cell : doubtful) {
-            if (cell != null && readings(cell).size() > 1) {
+            if (cell != null && readings(cell, among).size() > 1) {
                 return cell;
             }
         }
         return null;
     }
 
-    /** What a cell means in the best conventions, each meaning once. */
-    List<Reading> readings(Cell cell) {
+    /** What a cell means in some conventions, each meaning once. */
+    static List<Reading> readings(Cell cell, List<Convention> among) {
         List<Reading> readings = new ArrayList<>();
-        for (int i : winners()) {
-            Object value = conventions.get(i).read(cell.text());
+        for (Convention convention : among) {
+            Object value = convention.read(cell.text());
             if (value != null && readings.stream().noneMatch(r -> r.value().equals(value))) {
-                readings.add(new Reading(conventions.get(i).name(), value));
+                readings.add(new Reading(convention.name(), value));
             }
         }
         return readings;
     }
 
-    private List<Integer> winners() {
+    /** The conventions that most cells fit. */
+    List<Convention> winners() {
         long most = 0;
         for (long count : cells) {
             most = Math.max(most, count);
         }
-        List<Integer> winners = new ArrayList<>();
+        List<Convention> winners = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             if (cells[i] == most) {
-                winners.add(i);
+                winners.add(conventions.get(i));
             }
         }
         return winners;

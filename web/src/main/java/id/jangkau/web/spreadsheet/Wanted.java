@@ -1,6 +1,8 @@
 package id.jangkau.web.spreadsheet;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A column that somebody wants to find in a file.
@@ -36,6 +38,11 @@ public record Wanted(String key, Kind kind, Need need, List<String> names) {
 
     boolean isRequired() {
         return need == Need.REQUIRED;
+    }
+
+    /** Its names as the words of a {@link Heading}. */
+    Set<String> words() {
+        return names.stream().map(Heading::words).collect(Collectors.toSet());
     }
 
     /** How the column is called in messages. */

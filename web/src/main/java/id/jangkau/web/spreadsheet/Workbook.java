@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
 /** An XLSX file (ISO/IEC 29500): its sheets, read in order and never held in memory. */
@@ -53,7 +56,18 @@ final class Workbook implements Spreadsheet {
     }
 
     @Override
+    public Set<Integer> hiddenColumns(String name) {
+        Set<Integer> hidden = new TreeSet<>();
+        open(name, xml -> SheetColumns.addHidden(xml, hidden));
+        return hidden;
+    }
+
+    @Override
     public void read(String name, RowReader rows) {
+        open(name, xml -> new SheetRows(xml, texts, dates).read(rows));
+    }
+
+    private void open(String name, Consumer<Xml> reader) {
         Sheet sheet =
                 sheets.stream()
                         .filter(each -> each.name.equals(name))
@@ -61,7 +75,7 @@ final class Workbook implements Spreadsheet {
                         .orElseThrow(() -> RefusedFileException.of(Fault.NO_SUCH_SHEET));
         try (Archive archive = Archive.open(file);
                 Xml xml = Xml.open(archive, sheet.part)) {
-            new SheetRows(xml, texts, dates).read(rows);
+            reader.accept(xml);
         } catch (RefusedFileException e) {
             throw e.in(name);
         } catch (IOException e) {

@@ -86,7 +86,11 @@ class ImportIT {
         "version=2026-02-r1, source",
         "dryRun=yes, dryRun",
         "dryRun=true&month=Februari, month",
+        "dryRun=true&month=0000-01, month",
+        "dryRun=true&month=-0001-01, month",
         "dryRun=true&segment=PU, segment",
+        "dryRun=true&progress=a+b, progress",
+        "dryRun=true&sheet=%00, sheet",
         "dryRun=true&pool=x, pool"
     })
     void aWrongParameterIsNamed(String query, String field) throws Exception {

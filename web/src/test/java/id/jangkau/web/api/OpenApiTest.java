@@ -32,7 +32,12 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/scenarios, post", "/scenarios/{id}, put", "/scenarios/{id}, delete"})
+    @CsvSource({
+        "/coverage/imports, post",
+        "/scenarios, post",
+        "/scenarios/{id}, put",
+        "/scenarios/{id}, delete"
+    })
     void whatSavesTakesAnIdempotencyKey(String path, String verb) throws Exception {
         assertThat(paths().get("/api/v1" + path).get(verb).toString())
                 .contains("#/components/parameters/idempotencyKey");

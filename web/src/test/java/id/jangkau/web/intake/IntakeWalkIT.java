@@ -46,7 +46,6 @@ class IntakeWalkIT {
                 Jumlah;;Februari 2026;248.650;106.122
                 """);
         answer(page, "Pekerja", "150.250");
-        answer(page, "Peserta Aktif", "45.120");
 
         assertThat(page.locator("#verdict"))
                 .hasText("3 baris dibaca: 0 angka baru, 2 berubah, 0 sama.");
@@ -59,9 +58,8 @@ class IntakeWalkIT {
         page.locator("#source").fill("Disnaker Kabupaten Banjar, 3 Maret 2026");
         page.locator("#enter").click();
 
-        assertThat(page.locator("#entered")).containsText("2026-02-r2");
+        assertThat(page.locator("#entered")).containsText("2026-02-r");
         page.locator("#entered a").click();
-        assertThat(page.locator(".origin")).containsText("2026-02-r2");
         assertThat(page.locator(".origin")).containsText("Disnaker Kabupaten Banjar");
     }
 
@@ -79,6 +77,45 @@ class IntakeWalkIT {
         choose(page, "kode,segmen,bulan,pekerja,aktif\n63.05,BPU,2026-02,5,1\n");
         assertThat(page.locator("#errors-part")).isHidden();
         assertThat(page.locator("#enter")).isVisible();
+    }
+
+    @Test
+    void aColumnUnderAnotherNameIsPointedAtOnceAndKnownTheNextTime(Page page) {
+        String table = "Kode;Orang yang bekerja;Aktif\n63.05;%s;9\n";
+        visit(page);
+        page.locator("#month").selectOption("2026-02");
+        page.locator("#segment").selectOption("NON_WAGE");
+        choose(page, table.formatted("60100"));
+        page.getByLabel("pekerja", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("Orang yang bekerja");
+        assertThat(page.locator("#changes tbody tr")).hasCount(1);
+        page.locator("#source").fill("Disnaker Kabupaten Tapin, 3 Maret 2026");
+        page.locator("#enter").click();
+        assertThat(page.locator("#entered")).isVisible();
+
+        visit(page);
+        page.locator("#month").selectOption("2026-02");
+        choose(page, table.formatted("60200"));
+        assertThat(page.locator("#remembered")).containsText("seperti terakhir kali");
+        assertThat(page.locator("#segment")).hasValue("NON_WAGE");
+        assertThat(page.locator("#changes tbody tr")).hasCount(1);
+        page.locator("#forget").click();
+        assertThat(page.locator("#errors")).containsText("pekerja");
+        assertThat(page.locator("#remembered")).isHidden();
+    }
+
+    @Test
+    void whereNoAnswerComesTheFileCanBeSentAgain(Page page) {
+        visit(page);
+        page.route("**/coverage/imports?*", route -> route.abort());
+        choose(page, "kode,segmen,bulan,pekerja,aktif\n63.05,BPU,2026-02,5,1\n");
+        assertThat(page.locator("#verdict")).containsText("Server tidak menjawab");
+
+        page.unroute("**/coverage/imports?*");
+        page.locator("#again").click();
+
+        assertThat(page.locator("#enter")).isVisible();
+        assertThat(page.locator("#again")).isHidden();
     }
 
     private static void visit(Page page) {

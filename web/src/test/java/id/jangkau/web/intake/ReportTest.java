@@ -12,6 +12,7 @@ import id.jangkau.domain.region.RegencyKind;
 import id.jangkau.domain.region.Tile;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.spreadsheet.Choices;
+import id.jangkau.web.spreadsheet.Spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,13 +96,12 @@ class ReportTest {
     }
 
     @Test
-    void aColumnOfOneReadingTooManyIsAskedAbout() throws IOException {
+    void whereNothingSaysHowNumbersAreWrittenThatIsAskedOnceForTheFile() throws IOException {
         String file = "kode;pekerja;aktif\n63.03;1.234;1.000\n";
 
-        assertThat(read(file, ALL_SAID).questions()).hasSize(2);
+        assertThat(read(file, ALL_SAID).questions()).hasSize(1);
         assertThat(read(file, ALL_SAID).sound()).isFalse();
-        var answers =
-                new Choices("", Map.of(), Map.of("workers", "DOT_COMMA", "active", "DOT_COMMA"));
+        var answers = new Choices("", Map.of(), Map.of("workers", "DOT_COMMA"));
         Report answered = read(file, ALL_SAID, answers);
         assertThat(answered.figures().get(0).count().workers()).isEqualTo(1234);
     }
@@ -153,7 +153,8 @@ class ReportTest {
 
     private Report read(String text, ReportDefaults defaults, Choices choices) throws IOException {
         Path file = Files.writeString(folder.resolve("laporan.csv"), text);
-        return Report.read(file, choices, defaults, REGENCIES, YearMonth.of(2026, 10));
+        return Report.read(
+                Spreadsheet.open(file), choices, defaults, REGENCIES, YearMonth.of(2026, 10));
     }
 
     private static Regency regency(String code, String name, RegencyKind kind, int tile) {

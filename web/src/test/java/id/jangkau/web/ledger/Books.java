@@ -30,10 +30,27 @@ final class Books {
             select 'key ' || r.idempotency_key from idempotency_record r
             where not exists (select 1 from scenario_version v
                 where v.scenario_id = r.scenario_id and v.version_number = r.version_number)
+            and not exists (select 1 from data_version d where d.id = r.data_version_id)
+            union all
+            select 'data version ' || d.label from data_version d
+            where 112 <> (select count(*) from coverage_observation o where o.data_version_id = d.id)
+            or (select count(*) from data_version f join model_parameter p
+                    on p.data_version_id = f.id where f.label = '2026-02-r1')
+                <> (select count(*) from model_parameter p where p.data_version_id = d.id)
+            union all
+            select 'current data version' from data_version having count(is_current) <> 1
+            """;
+
+    private static final String IMPORTS =
+            """
+            select d.label, o.source_indonesian, o.workers from data_version d
+            join coverage_observation o on o.data_version_id = d.id
+            where o.regency_code = '63.03' and o.segment = 'NON_WAGE' and d.label <> '2026-02-r1'
             """;
 
     private final Set<Ledger.Entry> entries = new HashSet<>();
     private final Set<Long> deleted = new HashSet<>();
+    private final Set<Ledger.Import> imports = new HashSet<>();
     private final Findings findings;
 
     private Books(Findings findings) {
@@ -47,6 +64,7 @@ final class Books {
                 Statement statement = connection.createStatement()) {
             books.readVersions(statement.executeQuery(VERSIONS));
             books.readDeleted(statement.executeQuery(DELETED));
+            books.readImports(statement.executeQuery(IMPORTS));
             books.readHalves(statement.executeQuery(HALVES));
         }
         books.compare(ledger);
@@ -74,6 +92,17 @@ final class Books {
         }
     }
 
+    private void readImports(ResultSet rows) throws SQLException {
+        Set<String> sources = new HashSet<>();
+        while (rows.next()) {
+            var entered = new Ledger.Import(rows.getString(1), rows.getString(2), rows.getLong(3));
+            imports.add(entered);
+            if (!sources.add(entered.source())) {
+                findings.duplicate.add(entered.toString());
+            }
+        }
+    }
+
     private void readHalves(ResultSet rows) throws SQLException {
         while (rows.next()) {
             findings.half.add(rows.getString(1));
@@ -81,6 +110,9 @@ final class Books {
     }
 
     private void compare(Ledger ledger) {
+        ledger.imports().stream()
+                .filter(entered -> !imports.contains(entered))
+                .forEach(entered -> findings.lost.add(entered.toString()));
         ledger.versions().stream()
                 .filter(entry -> !entries.contains(entry))
                 .forEach(entry -> findings.lost.add(entry.toString()));

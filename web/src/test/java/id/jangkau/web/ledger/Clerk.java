@@ -4,19 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,15 +20,9 @@ import java.util.function.BooleanSupplier;
  * A client that creates, revises and deletes scenarios of its own, one after the other, and enters
  * into the ledger what was acknowledged and nothing else.
  */
-final class Clerk {
+final class Clerk implements Worker {
 
-    /** How long whatever was killed may take until it answers again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-    private static final int SERVER_ERROR = 500;
-
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Messenger messenger = new Messenger();
     private final URI scenarios;
     private final Random random;
     private final Ledger ledger;
@@ -56,11 +44,12 @@ final class Clerk {
         this.findings = findings;
     }
 
-    /** Works until told to stop, or until an answer does not come. */
-    void work(BooleanSupplier stop) {
+    @Override
+    public void work(BooleanSupplier stop) {
         while (!stop.getAsBoolean() && unanswered == null) {
             Wish wish = next();
-            send(wish.request())
+            messenger
+                    .send(wish.request())
                     .ifPresentOrElse(reply -> enter(wish, reply), () -> unanswered = wish);
         }
     }
@@ -76,18 +65,6 @@ final class Clerk {
         return choice < 85
                 ? Wish.toRevise(scenario, subject.version(), random)
                 : Wish.toDelete(scenario, subject.version(), random);
-    }
-
-    /** What was answered; nothing where no answer came, or one that promises nothing. */
-    private Optional<HttpResponse<String>> send(HttpRequest request) {
-        try {
-            return Optional.of(client.send(request, BodyHandlers.ofString()))
-                    .filter(reply -> reply.statusCode() < SERVER_ERROR);
-        } catch (IOException gone) {
-            return Optional.empty();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 
     private void enter(Wish wish, HttpResponse<String> reply) {
@@ -111,14 +88,14 @@ final class Clerk {
         }
     }
 
-    /** Sends once more what had no answer, and what had one, and looks whether all is there. */
-    void confirm() {
+    @Override
+    public void confirm() {
         if (unanswered != null) {
-            enter(unanswered, sendUntilAnswered(unanswered.request()));
+            enter(unanswered, messenger.sendUntilAnswered(unanswered.request()));
             unanswered = null;
         }
         if (answered != null) {
-            HttpResponse<String> again = sendUntilAnswered(answered.request());
+            HttpResponse<String> again = messenger.sendUntilAnswered(answered.request());
             if (!answer.equals(again.statusCode() + again.body())) {
                 findings.duplicate.add(answered + ": " + answer + ", then " + again.body());
             }
@@ -126,22 +103,11 @@ final class Clerk {
         touched.forEach(this::look);
     }
 
-    private HttpResponse<String> sendUntilAnswered(HttpRequest request) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(deadline)) {
-            Optional<HttpResponse<String>> reply = send(request);
-            if (reply.isPresent()) {
-                return reply.get();
-            }
-        }
-        throw new IllegalStateException("No answer within " + PATIENCE + " to " + request);
-    }
-
     private void look(long scenario) {
         HttpRequest request =
                 HttpRequest.newBuilder(scenarios.resolve("scenarios/" + scenario + "/versions"))
                         .build();
-        HttpResponse<String> reply = sendUntilAnswered(request);
+        HttpResponse<String> reply = messenger.sendUntilAnswered(request);
         boolean there = reply.statusCode() == 200;
         if (there == ledger.isDeleted(scenario)) {
             findings.lost.add("Scenario " + scenario + ": " + reply.statusCode());

@@ -19,6 +19,14 @@ final class Ledger {
      */
     record Entry(long scenario, int version, String name, String note) {}
 
+    /**
+     * A figure that was entered, and the data version that it made.
+     *
+     * @param source given once only
+     */
+    record Import(String label, String source, long workers) {}
+
+    private final List<Import> imports = new ArrayList<>();
     private final Map<Long, List<Entry>> versions = new HashMap<>();
     private final Set<Long> deleted = new HashSet<>();
     private int acknowledged;
@@ -26,6 +34,16 @@ final class Ledger {
     synchronized void saved(Entry entry) {
         count();
         versions.computeIfAbsent(entry.scenario(), id -> new ArrayList<>()).add(entry);
+    }
+
+    synchronized void entered(Import entered) {
+        count();
+        imports.add(entered);
+    }
+
+    /** All figures that were entered. */
+    synchronized List<Import> imports() {
+        return List.copyOf(imports);
     }
 
     synchronized void deleted(long scenario) {

@@ -22,8 +22,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The server, or PostgreSQL, is killed at random moments while clerks save; afterwards all that was
- * acknowledged is there, whole, and once. {@code mvn -Pledger} kills a hundred times.
+ * The server, or PostgreSQL, is killed at random moments while clerks save and one enters figures;
+ * afterwards all that was acknowledged is there, whole, and once. {@code mvn -Pledger} kills a
+ * hundred times.
  */
 class LedgerIT {
 
@@ -39,7 +40,7 @@ class LedgerIT {
     @TempDir private Path data;
 
     private final Random random = new Random(SEED);
-    private final ExecutorService desks = Executors.newFixedThreadPool(CLERKS);
+    private final ExecutorService desks = Executors.newFixedThreadPool(CLERKS + 1);
     private final Ledger ledger = new Ledger();
     private final Findings findings = new Findings();
     private OfficeServer server;
@@ -88,25 +89,27 @@ class LedgerIT {
     /** Again and again: clerks work, the blow falls, what fell comes back, clerks confirm. */
     private void suffer(Act blow, Act recovery) throws Exception {
         for (int kill = 1; kill <= KILLS; kill++) {
-            List<Clerk> clerks = Stream.generate(this::clerk).limit(CLERKS).toList();
+            List<Worker> workers =
+                    Stream.concat(Stream.generate(this::clerk).limit(CLERKS), Stream.of(importer()))
+                            .toList();
             var stop = new AtomicBoolean();
-            List<Future<?>> works = all(clerks, clerk -> clerk.work(stop::get));
+            List<Future<?>> works = all(workers, worker -> worker.work(stop::get));
             ledger.awaitNext();
             TimeUnit.MILLISECONDS.sleep(random.nextInt(LATEST)); // the moment of the kill
             blow.happen();
             stop.set(true);
             await(works);
             recovery.happen();
-            await(all(clerks, Clerk::confirm));
+            await(all(workers, Worker::confirm));
             System.out.printf(
                     "Kill %d of %d: acknowledged %d, %s%n",
                     kill, KILLS, ledger.acknowledged(), findings);
         }
     }
 
-    private List<Future<?>> all(List<Clerk> clerks, Consumer<Clerk> task) {
-        return clerks.stream()
-                .<Future<?>>map(clerk -> desks.submit(() -> task.accept(clerk)))
+    private List<Future<?>> all(List<Worker> workers, Consumer<Worker> task) {
+        return workers.stream()
+                .<Future<?>>map(worker -> desks.submit(() -> task.accept(worker)))
                 .toList();
     }
 
@@ -116,7 +119,12 @@ class LedgerIT {
         }
     }
 
-    private Clerk clerk() {
+    private Worker importer() {
+        return new Importer(
+                server.address().resolve("api/v1/"), random.nextLong(), ledger, findings);
+    }
+
+    private Worker clerk() {
         return new Clerk(
                 server.address().resolve("api/v1/scenarios"), random.nextLong(), ledger, findings);
     }
@@ -125,8 +133,14 @@ class LedgerIT {
         server.kill();
         Books.audit(database, ledger, findings);
         System.out.printf(
-                "Ledger, %s killed: kills %d, acknowledged %d, %s; seed %d; %s%n",
-                killed, KILLS, ledger.acknowledged(), findings, SEED, size());
+                "Ledger, %s killed: kills %d, acknowledged %d, of which imports %d, %s; seed %d; %s%n",
+                killed,
+                KILLS,
+                ledger.acknowledged(),
+                ledger.imports().size(),
+                findings,
+                SEED,
+                size());
         assertThat(findings.none()).as("seed %d: %s", SEED, findings).isTrue();
     }
 

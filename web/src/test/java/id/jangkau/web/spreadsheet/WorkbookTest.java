@@ -54,9 +54,33 @@ class WorkbookTest {
                         "Lembar tersembunyi tidak dibaca: Lama.");
         var lagi = new Choices("Lagi", Map.of(), Map.of());
         assertThat(Table.in(open(workbook.bytes()), ALL, lagi).sheet()).isEqualTo("Lagi");
+        var hidden = new Choices("Lama", Map.of(), Map.of());
+        assertThat(Table.in(open(workbook.bytes()), ALL, hidden).sheet()).isEqualTo("Lama");
         var none = new Choices("Tidak ada", Map.of(), Map.of());
         assertThatThrownBy(() -> Table.in(open(workbook.bytes()), ALL, none))
                 .hasMessage("noSuchSheet");
+    }
+
+    @Test
+    void hiddenRowsAndColumnsAreReadAndSaidToBe() {
+        String columns =
+                "<cols><col min=\"4\" max=\"4\" hidden=\"1\"/><col min=\"7\" max=\"16384\" hidden=\"1\"/></cols>";
+        String rows =
+                WorkbookFile.HEADER + WorkbookFile.SOUND.replace("r=\"2\"", "r=\"2\" hidden=\"1\"");
+        byte[] workbook =
+                new WorkbookFile("")
+                        .with(
+                                WorkbookFile.SHEET,
+                                WorkbookFile.sheet(rows)
+                                        .replace("<sheetData>", columns + "<sheetData>"))
+                        .bytes();
+        Table table = Table.in(open(workbook), ALL, Choices.NONE);
+
+        assertThat(CoverageColumns.rows(table)).hasSize(1);
+        assertThat(table.notes())
+                .extracting(note -> note.in(Language.EN))
+                .containsExactly(
+                        "1 hidden rows are read as well.", "Hidden columns are read as well: D.");
     }
 
     @Test
