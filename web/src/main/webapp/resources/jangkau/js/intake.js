@@ -2,7 +2,7 @@
 // is it entered. The file stays in the browser and is sent each time, so that nothing half lies anywhere.
 import { format } from "./format.js";
 import { fillMonths, monthsFrom } from "./months.js";
-import { element, part, say } from "./page.js";
+import { element, part, say, territory } from "./page.js";
 
 const MONTHS = 60;
 const file = { chosen: null, answers: {}, version: null };
@@ -170,7 +170,7 @@ function warnings(change) {
         ...(missing > 0 ? [say("intake.missing", format.longMonth(baseMonth), format.number(missing))] : []),
         ...(after.workers === before.workers && after.active === before.active
             ? []
-            : [say("intake.totals", format.number(before.active), format.number(before.workers), percent(before), format.number(after.active), format.number(after.workers), percent(after))]),
+            : [say("intake.totals", territory(), format.number(before.active), format.number(before.workers), percent(before), format.number(after.active), format.number(after.workers), percent(after))]),
         ...(jumps > 0 ? [say("intake.jumps", format.number(jumps))] : []),
     ];
 }

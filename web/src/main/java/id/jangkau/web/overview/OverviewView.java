@@ -92,7 +92,7 @@ public class OverviewView {
     }
 
     public String getHeadline() {
-        return sentences.headline(figures.total());
+        return sentences.headline(figures);
     }
 
     /** Empty where the data cannot be projected. */

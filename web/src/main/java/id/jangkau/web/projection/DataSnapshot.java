@@ -2,6 +2,7 @@ package id.jangkau.web.projection;
 
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.DerivationStep;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.evidence.EffectEstimate;
 import id.jangkau.domain.evidence.FieldCapacity;
@@ -18,6 +19,7 @@ import java.util.List;
  * neither does its snapshot.
  *
  * @param version which data version
+ * @param territory what all regions together are called
  * @param regencies in the order of their codes
  * @param observations of the base month, in the order of regency and segment
  * @param claims what was published, by number
@@ -27,9 +29,11 @@ import java.util.List;
  * @param capacities what the field can carry
  * @param mediaReach per province
  * @param effects what studies found, in the order of the file
+ * @param derivation how derived figures were computed, step by step
  */
 public record DataSnapshot(
         DataVersion version,
+        String territory,
         List<Regency> regencies,
         List<CoverageObservation> observations,
         List<PublishedClaim> claims,
@@ -38,7 +42,8 @@ public record DataSnapshot(
         List<UnitCost> costs,
         List<FieldCapacity> capacities,
         List<MediaReach> mediaReach,
-        List<EffectEstimate> effects) {
+        List<EffectEstimate> effects,
+        List<DerivationStep> derivation) {
 
     public DataSnapshot {
         regencies = List.copyOf(regencies);
@@ -50,6 +55,7 @@ public record DataSnapshot(
         capacities = List.copyOf(capacities);
         mediaReach = List.copyOf(mediaReach);
         effects = List.copyOf(effects);
+        derivation = List.copyOf(derivation);
     }
 
     /** The provinces of its regencies, by code. */
