@@ -4,7 +4,6 @@ import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.computation.Turns;
 import id.jangkau.web.database.DatabaseState;
-import id.jangkau.web.database.DiskFullException;
 import id.jangkau.web.intake.RegisterEntry;
 import id.jangkau.web.intake.Report;
 import id.jangkau.web.json.JsonAnswer;
@@ -24,10 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.time.YearMonth;
 
 /** Figures that an office reports, as CSV or XLSX: first to be looked at, then to be entered. */
@@ -91,12 +87,8 @@ public class ImportResource {
     }
 
     private Report read(InputStream body, ImportQuery query) throws IOException {
-        java.nio.file.Path file = Files.createTempFile("jangkau", "import");
-        try {
-            keep(body, file);
-            return readInTurn(file, query);
-        } finally {
-            Files.deleteIfExists(file);
+        try (var file = UploadedFile.of(body, Spreadsheet.MOST_BYTES)) {
+            return readInTurn(file.path(), query);
         }
     }
 
@@ -114,22 +106,6 @@ public class ImportResource {
                     YearMonth.now(Reader.ZONE).minusMonths(1));
         } finally {
             turns.end();
-        }
-    }
-
-    /** One byte more than is allowed is kept, so that the file is known to be too large. */
-    private static void keep(InputStream body, java.nio.file.Path file) throws IOException {
-        byte[] part = new byte[1 << 16];
-        long kept = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int read = body.read(part); read >= 0; read = body.read(part)) {
-                if (kept <= Spreadsheet.MOST_BYTES) {
-                    out.write(part, 0, read);
-                    kept += read;
-                }
-            }
-        } catch (FileSystemException full) {
-            throw new DiskFullException();
         }
     }
 }

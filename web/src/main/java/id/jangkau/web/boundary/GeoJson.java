@@ -189,12 +189,20 @@ final class GeoJson {
         skip(json, value);
     }
 
+    /** Not by the parser's own means, which never end where the file does. */
     static void skip(JsonParser json, Event value) {
-        if (value == Event.START_OBJECT) {
-            json.skipObject();
-        } else if (value == Event.START_ARRAY) {
-            json.skipArray();
+        int depth = deeper(value);
+        while (depth > 0) {
+            depth += deeper(json.next());
         }
+    }
+
+    private static int deeper(Event event) {
+        return switch (event) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+        };
     }
 
     static String excerpt(String text) {

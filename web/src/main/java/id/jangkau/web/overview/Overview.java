@@ -138,6 +138,11 @@ public record Overview(
         return villages() == 0 ? Double.NaN : (double) total.notCovered() / villages();
     }
 
+    /** The tile map. */
+    public TileMap tileMap() {
+        return TileMap.of(regencies);
+    }
+
     /** Is there a kabupaten or kota without figures? */
     public boolean lacksData() {
         return regencies.stream().anyMatch(tile -> tile.coverage().workers() == 0);

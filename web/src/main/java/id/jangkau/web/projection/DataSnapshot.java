@@ -1,5 +1,7 @@
 package id.jangkau.web.projection;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.DerivationStep;
@@ -13,6 +15,7 @@ import id.jangkau.domain.evidence.UnitCost;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One data version, all of it that projections and pages need. A data version never changes, so
@@ -61,6 +64,12 @@ public record DataSnapshot(
     /** The provinces of its regencies, by code. */
     public List<Province> provinces() {
         return regencies.stream().map(Regency::province).distinct().toList();
+    }
+
+    /** The regencies with figures, in the order of their codes: all others cannot be projected. */
+    public List<Regency> projected() {
+        Set<String> known = observations.stream().map(row -> row.regency().code()).collect(toSet());
+        return regencies.stream().filter(row -> known.contains(row.code())).toList();
     }
 
     /** Is the start of any kabupaten or kota an estimate from a larger region? */
