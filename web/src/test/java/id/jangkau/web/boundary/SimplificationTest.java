@@ -19,7 +19,7 @@ class SimplificationTest {
 
     @Test
     void aBorderThatTwoRegionsShareLosesTheSamePointsOnBothSides() {
-        Map<String, List<List<List<Point>>>> grid = Wiggles.grid(6, 6, 60);
+        Map<String, List<List<List<Point>>>> grid = Wiggles.grid(6, 6, 300);
 
         Simplification simple = Simplification.of(grid);
 
@@ -29,7 +29,7 @@ class SimplificationTest {
 
     @Test
     void noAreaIsLostBetweenRegionsNorTakenTwice() {
-        Simplification simple = Simplification.of(Wiggles.grid(6, 6, 60));
+        Simplification simple = Simplification.of(Wiggles.grid(6, 6, 300));
 
         double areas =
                 simple.shapes().values().stream().mapToDouble(SimplificationTest::area).sum();
@@ -87,7 +87,7 @@ class SimplificationTest {
         List<Point> reversed = new ArrayList<>(city.subList(2, city.size()));
         reversed.addAll(city.subList(1, 3));
         Collections.reverse(reversed);
-        Map<String, List<List<List<Point>>>> regions = new TreeMap<>(Wiggles.grid(5, 5, 80));
+        Map<String, List<List<List<Point>>>> regions = new TreeMap<>(Wiggles.grid(5, 5, 300));
         regions.put("71.71", List.of(List.of(city)));
         List<Point> around = regions.get("11.01").get(0).get(0);
         regions.put("11.01", List.of(List.of(around, reversed)));
