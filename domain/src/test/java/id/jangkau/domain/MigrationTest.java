@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.evidence.EvidenceRepository;
+import id.jangkau.domain.region.RegencyRepository;
+import id.jangkau.domain.region.Territory;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -66,6 +68,21 @@ class MigrationTest {
         assertThat(observedSource()).isEqualTo(new BilingualText("hitungan kantor", ""));
         assertThat(evidence(EvidenceRepository::listMediaReach).get(0).source().indonesian())
                 .isEqualTo("APJII");
+    }
+
+    @Test
+    void whatWasImportedBeforeIsAboutKalimantanAndSaysHowItWasDerived() {
+        Territory territory =
+                database.call(entities -> new RegencyRepository(entities).getTerritory());
+
+        assertThat(territory.name()).isEqualTo("Kalimantan");
+        assertThat(coverage(CoverageRepository::listDerivation))
+                .extracting(step -> step.title().indonesian())
+                .containsExactly(
+                        "Pekerja per provinsi",
+                        "Peserta aktif per provinsi",
+                        "Kabupaten dan kota",
+                        "Segmen");
     }
 
     @Test

@@ -1,6 +1,6 @@
 // Causes of a bend, said on the chart itself.
 import { format } from "./format.js";
-import { say, spoken } from "./page.js";
+import { say, spoken, territory } from "./page.js";
 
 const BENDS = ["supportEnds", "supportFalls"];
 const SUPPORT = "CONTRIBUTION_SUPPORT";
@@ -17,7 +17,7 @@ export function isBend(note) {
  * @param everywhere is the picture about all regions? the persons always are
  */
 export function causes(columns, months, everywhere) {
-    const where = everywhere ? "" : say("chart.allRegions");
+    const where = everywhere ? "" : say("chart.allRegions", territory());
     const ends = columns.flatMap((column) => [...leverEnds(column, months), ...membersWhoStop(column, months, where)]);
     const starts = columns.flatMap((column) => placesOffered(column, months, where));
     return [...told(ends, "chart.ends", months), ...told(starts, "chart.starts", months)].sort((a, b) => a.at - b.at);

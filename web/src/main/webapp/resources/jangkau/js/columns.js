@@ -2,7 +2,7 @@
 import { chanceInWords } from "./chance.js";
 import { BASELINE, keySymbol } from "./chosen.js";
 import { format } from "./format.js";
-import { element, part, say } from "./page.js";
+import { element, part, say, territory } from "./page.js";
 import { hundredths, PERSONS, SHARE } from "./units.js";
 import { highest, same } from "./verdict.js";
 
@@ -66,7 +66,7 @@ function pointsBetween(above) {
 function figures(months, everywhere) {
     const end = months.length - 1;
     const month = format.month(months[end]);
-    const all = everywhere ? "" : ` ${say("chart.allRegions")}`;
+    const all = everywhere ? "" : ` ${say("chart.allRegions", territory())}`;
     const points = { write: (share) => format.percent(share), difference: (share) => say("comparison.points", format.points(share)), plain: (share) => hundredths(share * 100), unit: "%" };
     const rupiah = (write) => ({ write, difference: (amount) => (amount > 0 ? "+" : "") + write(amount), plain: Math.round, unit: "Rp" });
     const persons = { write: (count) => format.number(count), difference: (count) => format.signed(count), plain: Math.round, unit: say("chart.persons") };

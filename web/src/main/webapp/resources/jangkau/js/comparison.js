@@ -11,7 +11,7 @@ import { format } from "./format.js";
 import { gain, showHeat } from "./heat.js";
 import { total } from "./money.js";
 import { fillHorizons, horizonEnd } from "./months.js";
-import { ask, element, newest, part, Refusal, say } from "./page.js";
+import { ask, element, newest, part, Refusal, say, territory } from "./page.js";
 import { offer } from "./picker.js";
 import { over, projected } from "./runs.js";
 import { Target } from "./target.js";
@@ -112,7 +112,7 @@ async function showFutures(result, month) {
     running = new AbortController();
     const { signal } = running;
     const { columns, baseline: reference, months, everywhere } = result;
-    withdrawBeats(everywhere ? say("chart.ranging") : say("comparison.rangeEverywhere"));
+    withdrawBeats(everywhere ? say("chart.ranging") : say("comparison.rangeEverywhere", territory()));
     part("band-note").textContent = everywhere ? say("chart.ranging") : "";
     if (!everywhere) {
         return;

@@ -4,7 +4,7 @@ import { named, showLayout } from "./columnchoice.js";
 import { showChange, showErrors } from "./findings.js";
 import { format } from "./format.js";
 import { fillMonths, monthsFrom } from "./months.js";
-import { element, part, say } from "./page.js";
+import { element, part, say, territory } from "./page.js";
 import { randomName, Upload } from "./upload.js";
 
 const MONTHS = 60;
@@ -225,7 +225,7 @@ function warnings(change) {
         ...(missing > 0 ? [say("intake.missing", format.longMonth(baseMonth), format.number(missing))] : []),
         ...(after.workers === before.workers && after.active === before.active
             ? []
-            : [say("intake.totals", format.number(before.active), format.number(before.workers), percent(before), format.number(after.active), format.number(after.workers), percent(after))]),
+            : [say("intake.totals", territory(), format.number(before.active), format.number(before.workers), percent(before), format.number(after.active), format.number(after.workers), percent(after))]),
         ...(jumps > 0 ? [say("intake.jumps", format.number(jumps))] : []),
     ];
 }

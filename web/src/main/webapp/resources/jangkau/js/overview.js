@@ -19,18 +19,16 @@ async function showOutlook() {
 }
 
 const tiles = [...document.querySelectorAll(".tile")];
+const areas = [...document.querySelectorAll(".area")];
 const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-function place(tile) {
-    const style = tile.parentElement.style;
-    return [Number(style.getPropertyValue("--column")), Number(style.getPropertyValue("--row"))];
-}
+const place = (link) => [Number(link.dataset.x), Number(link.dataset.y)];
 
-/** The nearest tile in a direction: straight ahead counts more than far to the side. */
-function neighbour(tile, [right, down]) {
-    const [column, row] = place(tile);
+/** The nearest of several links in a direction: straight ahead counts more than far to the side. */
+function neighbour(link, links, [right, down]) {
+    const [column, row] = place(link);
     let best = null;
-    for (const other of tiles) {
+    for (const other of links) {
         const [x, y] = place(other);
         const ahead = (x - column) * right + (y - row) * down;
         const aside = Math.abs((x - column) * down) + Math.abs((y - row) * right);
@@ -49,34 +47,81 @@ function choose(links, chosen) {
     }
 }
 
-function read(tile) {
-    choose(tiles, tile);
-    for (const other of tiles) {
-        other.tabIndex = other === tile ? 0 : -1;
+/** One of several links is the chosen one, and the only one that Tab stops at. */
+function stopAt(links, code) {
+    const chosen = links.find((link) => link.dataset.region === code);
+    choose(links, chosen);
+    for (const link of links) {
+        link.setAttribute("tabindex", link === (chosen ?? links[0]) ? "0" : "-1");
     }
-    part("reading-name").textContent = tile.querySelector(".tile__name").textContent;
-    part("reading-figures").textContent = tile.querySelector(".tile__figures").textContent;
-    part("reading-row").hash = `row-${tile.dataset.region}`;
-    part("reading-source").search = `?code=${tile.dataset.region}`;
 }
 
-for (const tile of tiles) {
-    tile.addEventListener("click", (event) => {
-        event.preventDefault();
-        read(tile);
-        remember({ region: tile.dataset.region });
-    });
-    tile.addEventListener("keydown", (event) => {
-        const next = STEPS[event.key] && neighbour(tile, STEPS[event.key]);
-        if (next) {
+function read(code) {
+    stopAt(tiles, code);
+    stopAt(areas, code);
+    part("area-chosen")?.setAttribute("href", `#area-${code}`);
+    const tile = tiles.find((each) => each.dataset.region === code);
+    part("reading-name").textContent = tile.querySelector(".tile__name").textContent;
+    part("reading-figures").textContent = tile.querySelector(".tile__figures").textContent;
+    part("reading-row").hash = `row-${code}`;
+    part("reading-source").search = `?code=${code}`;
+}
+
+for (const links of [tiles, areas]) {
+    for (const link of links) {
+        link.addEventListener("click", (event) => {
             event.preventDefault();
-            next.focus();
-            next.click();
+            read(link.dataset.region);
+            remember({ region: link.dataset.region });
+        });
+        link.addEventListener("keydown", (event) => {
+            const next = STEPS[event.key] && neighbour(link, links, STEPS[event.key]);
+            if (next) {
+                event.preventDefault();
+                next.focus();
+                read(next.dataset.region);
+                remember({ region: next.dataset.region });
+            }
+        });
+    }
+}
+if (tiles.length > 0) {
+    read((tiles.find((tile) => tile.getAttribute("aria-current") === "true") ?? tiles[0]).dataset.region);
+}
+
+// Squares or boundaries: as the address says, else as chosen last.
+const pictures = [...document.querySelectorAll("#pictures a")];
+
+function draw(picture) {
+    const link = pictures.find((each) => each.dataset.picture === picture);
+    if (link) {
+        part("map").dataset.picture = picture;
+        choose(pictures, link);
+    }
+}
+
+function drawnLast() {
+    try {
+        return localStorage.getItem("picture");
+    } catch {
+        return null; // storage may be forbidden
+    }
+}
+
+for (const link of pictures) {
+    link.addEventListener("click", (event) => {
+        event.preventDefault();
+        draw(link.dataset.picture);
+        remember({ picture: link.dataset.picture });
+        try {
+            localStorage.setItem("picture", link.dataset.picture);
+        } catch {
+            // holds for this page only
         }
     });
 }
-if (tiles.length > 0) {
-    read(tiles.find((tile) => tile.getAttribute("aria-current") === "true") ?? tiles[0]);
+if (!new URLSearchParams(location.search).has("picture")) {
+    draw(drawnLast());
 }
 
 const measures = [...document.querySelectorAll("#measures a")];

@@ -12,6 +12,9 @@ export function say(key, ...parts) {
     return (texts[key] ?? key).replace(/\{(\d)\}/g, (_, index) => parts[index]);
 }
 
+/** What all regions together are called. */
+export const territory = () => main().dataset.territory;
+
 /** A JSON value that the server wrote into the page. */
 export function given(name) {
     return JSON.parse(main().dataset[name]);

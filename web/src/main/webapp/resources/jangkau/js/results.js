@@ -5,7 +5,7 @@ import { CoverageChart } from "./coverage.js";
 import { format } from "./format.js";
 import { LABELS, LEVER_COLOURS } from "./looks.js";
 import { sum, total } from "./money.js";
-import { afterFrame, afterQuiet, element, part, say, spoken } from "./page.js";
+import { afterFrame, afterQuiet, element, part, say, spoken, territory } from "./page.js";
 import { PERSONS, RUPIAH } from "./units.js";
 
 const QUIET = 500;
@@ -47,7 +47,7 @@ function showHeadline({ months, total, notes }, baseline, end) {
     const extra = total.active[end] - baseline.total.active[end];
     part("stale").hidden = false; // seen only while the figures are not those of what is set
     part("coverage").textContent = format.decimal(total.coverage[end] * 100, 2);
-    part("coverage-at").textContent = say("simulator.coverageAt", format.longMonth(months[end]));
+    part("coverage-at").textContent = say("simulator.coverageAt", territory(), format.longMonth(months[end]));
     part("members").textContent = say("simulator.members", format.number(total.active[end]), format.number(total.workers[end]));
     part("difference").textContent =
         Math.round(extra) === 0 ? say("simulator.same") : say("simulator.difference", format.points(points), format.signed(extra));

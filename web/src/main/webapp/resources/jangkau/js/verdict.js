@@ -1,7 +1,7 @@
 // Bandingkan: what the figures say, in sentences. Each is said only where the figures carry it.
 import { BASELINE } from "./chosen.js";
 import { format } from "./format.js";
-import { say } from "./page.js";
+import { say, territory } from "./page.js";
 
 const PERSON = 0.5; // less is rounding
 const POINT = 0.00005; // half of the last digit that is shown
@@ -98,7 +98,7 @@ export function worth(columns, baseline) {
 export function placed(column, places) {
     const told = places.filter(({ points }) => Number.isFinite(points));
     if (!column || told.length === 0) {
-        return say("comparison.nowhere");
+        return say("comparison.nowhere", territory());
     }
     const ordered = [...told].sort((a, b) => b.points - a.points);
     const [most, least] = [ordered[0], ordered.at(-1)];

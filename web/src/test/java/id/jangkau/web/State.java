@@ -60,6 +60,7 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("data-explain", "/data?explain=COVERAGE-7-6", page -> {}),
                     new State("region", "/region?code=63", page -> {}),
                     new State("intake", "/intake", State::lookAtReport),
+                    new State("territory", "/territory", State::lookAtBoundaries),
                     new State("lost", "/nowhere", page -> {}),
                     new State("scenario-lost", "/simulator?scenario=987654321", page -> {}));
 
@@ -195,6 +196,20 @@ public record State(String name, String path, Consumer<Page> steps) {
         page.locator("#file")
                 .setInputFiles(new FilePayload("dinas.csv", "text/csv", rows.getBytes(UTF_8)));
         assertThat(page.locator("#changes tbody tr")).hasCount(1);
+    }
+
+    private static void lookAtBoundaries(Page page) {
+        String square =
+                """
+                {"type": "FeatureCollection", "features": [{"type": "Feature",
+                 "properties": {"KDPKAB": "6303"}, "geometry": {"type": "Polygon",
+                 "coordinates": [[[115, -3], [116, -3], [116, -4], [115, -4], [115, -3]]]}}]}
+                """;
+        page.locator("#boundary-file")
+                .setInputFiles(
+                        new FilePayload(
+                                "batas.geojson", "application/geo+json", square.getBytes(UTF_8)));
+        assertThat(page.locator("#boundary-enter")).isVisible();
     }
 
     private static void openRegencies(Page page) {

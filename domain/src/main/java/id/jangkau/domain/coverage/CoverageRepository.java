@@ -103,6 +103,16 @@ public class CoverageRepository {
                 .getResultList();
     }
 
+    /** How the derived figures of a version were computed, step by step. */
+    public List<DerivationStep> listDerivation(DataVersion version) {
+        return ofVersion(
+                        version,
+                        "select s from DerivationStep s where s.dataVersion = :version"
+                                + " order by s.number",
+                        DerivationStep.class)
+                .getResultList();
+    }
+
     /** Every fact of a version, of whatever kind. */
     public Stream<VersionedFact> streamFacts(DataVersion version) {
         return entities.getMetamodel().getEntities().stream()

@@ -9,23 +9,21 @@ import java.util.Optional;
 /** What the figures of one data version add up to, by the names that claims call regions. */
 public final class Totals {
 
-    /** What claims call all regions together. */
-    public static final String EVERYWHERE = "Kalimantan";
-
     /** Of no figures. */
-    public static final Totals NONE = new Totals(YearMonth.of(1, 1), List.of());
+    public static final Totals NONE = new Totals("", YearMonth.of(1, 1), List.of());
 
     private final YearMonth month;
     private final Map<String, Coverage> sums = new HashMap<>();
 
     /**
+     * @param everywhere what claims call all regions together
      * @param month of all the cells
      * @param cells of one data version
      */
-    public Totals(YearMonth month, List<CoverageObservation> cells) {
+    public Totals(String everywhere, YearMonth month, List<CoverageObservation> cells) {
         this.month = month;
         for (CoverageObservation cell : cells) {
-            add(EVERYWHERE, cell);
+            add(everywhere, cell);
             add(cell.regency().province().name(), cell);
             add(cell.regency().name(), cell);
         }

@@ -140,7 +140,10 @@ class ClaimRegisterTest {
         assertThat(
                         new ClaimRegister(
                                         List.of(right, wrong, earlier, elsewhere),
-                                        new Totals(BASE_MONTH, List.of(cell(20, 4), cell(10, 6))))
+                                        new Totals(
+                                                "Kalimantan",
+                                                BASE_MONTH,
+                                                List.of(cell(20, 4), cell(10, 6))))
                                 .contradictions())
                 .containsExactly(new Contradiction(wrong, new Coverage(30, 10)));
     }

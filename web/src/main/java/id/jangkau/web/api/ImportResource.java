@@ -74,7 +74,7 @@ public class ImportResource {
             throws IOException {
         ImportQuery query = new ImportQuery(address.getQueryParameters());
         Progress progress = board.begin(query.progress());
-        try (ReceivedFile file = ReceivedFile.of(body)) {
+        try (ReceivedFile file = ReceivedFile.of(body, Spreadsheet.MOST_BYTES)) {
             return query.dryRun()
                     ? preview(file, query, progress)
                     : enter(file, query, key, progress);

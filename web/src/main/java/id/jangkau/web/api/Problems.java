@@ -1,6 +1,7 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.boundary.RefusedBoundariesException;
 import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.database.DatabaseAwayException;
 import id.jangkau.web.database.DatabaseFault;
@@ -96,6 +97,9 @@ public class Problems implements ExceptionMapper<Throwable> {
             Message reason = refused.problem().place().before(refused.problem().message());
             return new Problem(422, reason, List.of(error(refused)));
         }
+        if (thrown instanceof RefusedBoundariesException refused) {
+            return new Problem(422, refused.message(), List.of(error(refused)));
+        }
         if (thrown instanceof OutdatedPreviewException) {
             return new Problem(409, Message.of("problem.import.outdated"));
         }
@@ -123,6 +127,10 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static FieldError error(RefusedFileException refused) {
         return new FieldError(
                 "file", refused.problem().fault().code(), refused.problem().message());
+    }
+
+    private static FieldError error(RefusedBoundariesException refused) {
+        return new FieldError("file", refused.fault().code(), refused.message());
     }
 
     private static Problem problem(DatabaseFault fault) {

@@ -1,7 +1,6 @@
 package id.jangkau.web.api;
 
 import id.jangkau.web.database.DiskFullException;
-import id.jangkau.web.spreadsheet.Spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,12 +21,14 @@ import java.util.HexFormat;
 record ReceivedFile(Path path, String digest) implements AutoCloseable {
 
     /**
-     * Takes all of a body. One byte more than is allowed is kept, so that it is known too large.
+     * Takes all of a body.
+     *
+     * @param most bytes that it may have; one more is kept, so that it is known to be too large
      */
-    static ReceivedFile of(InputStream body) throws IOException {
+    static ReceivedFile of(InputStream body, long most) throws IOException {
         Path path = Files.createTempFile("jangkau", "import");
         try {
-            return new ReceivedFile(path, keep(body, path));
+            return new ReceivedFile(path, keep(body, most, path));
         } catch (FileSystemException full) {
             Files.deleteIfExists(path);
             throw new DiskFullException();
@@ -37,13 +38,13 @@ record ReceivedFile(Path path, String digest) implements AutoCloseable {
         }
     }
 
-    private static String keep(InputStream body, Path path) throws IOException {
+    private static String keep(InputStream body, long most, Path path) throws IOException {
         MessageDigest digest = sha256();
         byte[] part = new byte[1 << 16];
         long kept = 0;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             for (int read = body.read(part); read >= 0; read = body.read(part)) {
-                if (kept <= Spreadsheet.MOST_BYTES) {
+                if (kept <= most) {
                     out.write(part, 0, read);
                     kept += read;
                 }

@@ -86,7 +86,7 @@ final class CoverageFiles {
     }
 
     List<PublishedClaim> claims(InputStream content) {
-        return CsvTable.read(
+        return CsvTable.readIfThere(
                         "claims.csv",
                         content,
                         problems,

@@ -5,6 +5,7 @@ import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.domain.region.RegencyRepository;
+import id.jangkau.domain.region.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,6 +49,9 @@ public class CoverageImport {
         ImportedData data =
                 new DataReader(files, provinces, regencies)
                         .read(coverage::nextRevision, Instant.now());
+        if (regions.findTerritory().isEmpty()) {
+            regions.add(new Territory(data.territory()));
+        }
         newOnes(data.provinces(), provinces).forEach(regions::add);
         newOnes(data.regencies(), regencies).forEach(regions::add);
         coverage.add(data.version());

@@ -1,5 +1,7 @@
 package id.jangkau.web.coverage;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A file with a header line, checked cell by cell. Lines that break a rule become problems and are
@@ -19,12 +22,14 @@ final class CsvTable {
     private final String file;
     private final ImportProblems problems;
     private final List<Columns<?>> columns;
+    private final int before;
     private List<CsvRow> rows = List.of();
 
     private CsvTable(String file, ImportProblems problems, List<Columns<?>> columns) {
         this.file = file;
         this.problems = problems;
         this.columns = columns;
+        this.before = problems.count();
     }
 
     /**
@@ -36,12 +41,19 @@ final class CsvTable {
     static CsvTable read(
             String file, InputStream content, ImportProblems problems, Columns<?>... columns) {
         var table = new CsvTable(file, problems, List.of(columns));
-        int before = problems.count();
         List<CsvLine> lines = CsvLine.readAll(file, content, problems);
-        if (problems.count() == before && table.hasSoundHeader(lines)) {
+        if (problems.count() == table.before && table.hasSoundHeader(lines)) {
             table.rows = table.soundRows(lines);
         }
         return table;
+    }
+
+    /** Reads a file that need not be there; then it has no rows. */
+    static CsvTable readIfThere(
+            String file, InputStream content, ImportProblems problems, Columns<?>... columns) {
+        return content == null
+                ? new CsvTable(file, problems, List.of(columns))
+                : read(file, content, problems, columns);
     }
 
     /** The rows in which every cell is sound. */
@@ -69,6 +81,16 @@ final class CsvTable {
                             || row.refuse(
                                     key[key.length - 1], ImportRule.REPEATED, first.toString());
                 });
+    }
+
+    /** Wants a row for each of these keys; where rows were refused already, theirs may be among. */
+    CsvTable withRowFor(Column<?> column, Stream<String> keys) {
+        Set<String> seen = rows.stream().map(row -> row.text(column)).collect(toSet());
+        if (problems.count() == before) {
+            keys.filter(key -> !seen.contains(key))
+                    .forEach(key -> refuse(1, column.name(), key, ImportRule.MISSING_ROW));
+        }
+        return this;
     }
 
     /** Refuses all rows but the first, at this column. */

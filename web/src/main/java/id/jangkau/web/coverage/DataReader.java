@@ -57,6 +57,7 @@ public final class DataReader {
         var data =
                 new ImportedData(
                         version,
+                        printed.rows().get(0).get(VersionFile.TERRITORY),
                         provinces,
                         regencies,
                         coverage.observations(open("coverage.csv"), printed.rows().get(0)),
@@ -66,7 +67,8 @@ public final class DataReader {
                         evidence.unitCosts(open("lever-costs.csv")),
                         evidence.capacities(open("capacity.csv")),
                         evidence.mediaReach(open("media-reach.csv"), provinces),
-                        EffectFile.read(open("evidence.csv"), version, problems));
+                        EffectFile.read(open("evidence.csv"), version, problems),
+                        DerivationFile.read(open("derivation.csv"), version, problems));
         problems.refuseIfAny();
         return data;
     }

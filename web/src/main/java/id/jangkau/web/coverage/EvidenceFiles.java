@@ -12,7 +12,10 @@ import id.jangkau.domain.evidence.UnitCost;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.domain.scenario.Payer;
+import id.jangkau.web.projection.ItemCosts;
+import id.jangkau.web.projection.SimulationInputs;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -75,6 +78,7 @@ final class EvidenceFiles {
                 .where(row -> row.isNotAbove(LOW, MEDIUM))
                 .where(row -> row.isNotAbove(MEDIUM, HIGH))
                 .where(row -> row.isNotAbove(HIGH, MOST))
+                .withRowFor(LEVER, Arrays.stream(Lever.values()).map(Lever::name))
                 .map(this::leverPosition);
     }
 
@@ -109,6 +113,7 @@ final class EvidenceFiles {
                 .withoutRepeats(KEY)
                 .where(row -> row.isNotAbove(LOW_COST, CENTRAL))
                 .where(row -> row.isNotAbove(CENTRAL, HIGH))
+                .withRowFor(KEY, ItemCosts.keys())
                 .map(this::unitCost);
     }
 
@@ -125,6 +130,7 @@ final class EvidenceFiles {
     List<FieldCapacity> capacities(InputStream content) {
         return CsvTable.read("capacity.csv", content, problems, KEY, VALUE, UNIT, GRADE, SOURCE)
                 .withoutRepeats(KEY)
+                .withRowFor(KEY, SimulationInputs.CAPACITIES.stream())
                 .map(
                         row ->
                                 new FieldCapacity(
@@ -148,6 +154,7 @@ final class EvidenceFiles {
                         row ->
                                 row.get(REACH) <= 100
                                         || row.refuse(REACH, ImportRule.OUT_OF_RANGE, "0", "100"))
+                .withRowFor(PROVINCE, byCode.keySet().stream().sorted())
                 .map(
                         row ->
                                 new MediaReach(

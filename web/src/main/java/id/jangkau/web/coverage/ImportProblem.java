@@ -29,9 +29,14 @@ public record ImportProblem(
 
     /** The problem with its place. */
     public String in(Language language) {
-        String complaint = new Message(rule.key(), complaintValues()).in(language);
+        return message().in(language);
+    }
+
+    /** The problem with its place, in no language yet. */
+    Message message() {
         String place = column.isEmpty() ? "import.atLine" : "import.atCell";
-        return Message.of(place, complaint, file, Long.toString(line), column).in(language);
+        var complaint = new Message(rule.key(), complaintValues());
+        return Message.of(place, complaint, file, Long.toString(line), column);
     }
 
     private List<Object> complaintValues() {

@@ -52,6 +52,8 @@ public enum ImportRule {
     ABOVE("above"),
     /** Arguments: what the cells add up to. */
     WRONG_TOTAL("wrongTotal"),
+    /** A row that projections need is not there. */
+    MISSING_ROW("missingRow"),
     /** A parameter of the model that a segment has no row for. */
     MISSING_PARAMETER("missingParameter"),
     /** No distribution that anything can be drawn from. */

@@ -2,6 +2,7 @@ package id.jangkau.web.coverage;
 
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.DerivationStep;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.coverage.VersionedFact;
 import id.jangkau.domain.evidence.EffectEstimate;
@@ -15,9 +16,14 @@ import id.jangkau.domain.region.Regency;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that the files of one data version say, checked. */
+/**
+ * Everything that the files of one data version say, checked.
+ *
+ * @param territory what all regions together are called
+ */
 public record ImportedData(
         DataVersion version,
+        String territory,
         List<Province> provinces,
         List<Regency> regencies,
         List<CoverageObservation> observations,
@@ -27,7 +33,8 @@ public record ImportedData(
         List<UnitCost> unitCosts,
         List<FieldCapacity> capacities,
         List<MediaReach> mediaReach,
-        List<EffectEstimate> effectEstimates) {
+        List<EffectEstimate> effectEstimates,
+        List<DerivationStep> derivation) {
 
     /** All facts that belong to the version, file by file in the order of the lines. */
     public Stream<VersionedFact> facts() {
@@ -39,7 +46,8 @@ public record ImportedData(
                         unitCosts,
                         capacities,
                         mediaReach,
-                        effectEstimates)
+                        effectEstimates,
+                        derivation)
                 .flatMap(List::stream);
     }
 }

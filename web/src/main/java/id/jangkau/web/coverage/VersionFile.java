@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.function.ToIntFunction;
 
-/** {@code version.csv}: one line about the whole of a data version. */
+/**
+ * {@code version.csv}: one line about the whole of a data version, and what all its regions
+ * together are called.
+ */
 final class VersionFile {
 
+    static final Column<String> TERRITORY = Column.text("territory");
     static final Column<Long> WORKERS = Column.count("workers");
     static final Column<Long> ACTIVE = Column.count("active");
     private static final Column<YearMonth> BASE_MONTH = Column.month("base_month");
@@ -20,7 +24,15 @@ final class VersionFile {
 
     static CsvTable read(InputStream content, ImportProblems problems) {
         return CsvTable.read(
-                        "version.csv", content, problems, BASE_MONTH, POOL, WORKERS, ACTIVE, SOURCE)
+                        "version.csv",
+                        content,
+                        problems,
+                        TERRITORY,
+                        BASE_MONTH,
+                        POOL,
+                        WORKERS,
+                        ACTIVE,
+                        SOURCE)
                 .withOneRow(BASE_MONTH)
                 .where(row -> row.isNotAbove(ACTIVE, WORKERS));
     }

@@ -4,7 +4,6 @@ import id.jangkau.domain.coverage.Contradiction;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.Explanation;
 import id.jangkau.domain.coverage.PublishedClaim;
-import id.jangkau.domain.coverage.Totals;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.reader.Texts;
 import id.jangkau.web.register.ClaimPanel;
@@ -84,13 +83,14 @@ public class DataView {
     /** What the pictures of the claims show. */
     public String getClaimsSentence() {
         int pools =
-                register.about(Totals.EVERYWHERE).stream()
+                register.aboutAll().stream()
                         .filter(found -> found.kind() == Contradiction.Kind.POOL)
                         .mapToInt(found -> found.claims().size())
                         .findFirst()
                         .orElse(1);
         return pools > 1
-                ? texts.say("data.claimsSentence", format.number(pools))
+                ? texts.say(
+                        "data.claimsSentence", format.number(pools), register.data().territory())
                 : texts.say("data.claimsSentenceOne");
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Finds regions by what offices call them: a code with or without its point, a name in many forms.
  */
-final class Gazetteer {
+public final class Gazetteer {
 
     private static final Pattern SUM =
             Pattern.compile("(?:(?:sub|grand) ?)?(?:jumlah|jml|total)(?: total)?\\b ?(.*)");
@@ -24,7 +24,7 @@ final class Gazetteer {
     private final Map<String, Set<String>> codesByName = new HashMap<>();
     private final Map<String, String> provinces = new HashMap<>();
 
-    Gazetteer(List<Regency> regencies) {
+    public Gazetteer(List<Regency> regencies) {
         for (Regency regency : regencies) {
             byCode.put(digits(regency.code()), regency);
             Province province = regency.province();
@@ -43,12 +43,12 @@ final class Gazetteer {
      * The kabupaten or kota with a code such as {@code 63.03} or {@code 6303}; null where none has
      * it.
      */
-    Regency withCode(String code) {
+    public Regency withCode(String code) {
         return byCode.get(digits(code));
     }
 
     /** The codes of all that a name may mean; empty where it means none. */
-    Set<String> codesOf(String name) {
+    public Set<String> codesOf(String name) {
         String plain = plain(name).replaceFirst("^kab ", "kabupaten ");
         return codesByName.getOrDefault(plain, Set.of());
     }

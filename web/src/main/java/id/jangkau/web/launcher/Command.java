@@ -9,7 +9,16 @@ import java.util.stream.Collectors;
 
 /** What can be asked of {@code jangkau.jar}: to serve where nothing is said. */
 enum Command {
-    SERVE("address", "port", "public-url", "data", "database", "reserve", "zone", "log"),
+    SERVE(
+            "address",
+            "port",
+            "public-url",
+            "data",
+            "database",
+            "reserve",
+            "zone",
+            "log",
+            "start-data"),
     BACKUP("to", "data", "database"),
     RESTORE("from", "data", "database"),
     TRANSFER("from", "to");

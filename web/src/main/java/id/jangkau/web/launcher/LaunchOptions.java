@@ -30,6 +30,8 @@ import java.util.Optional;
  * @param reserve so many megabytes stay free on the disk of a database in a file, 100 by default
  * @param zone whose clock the pages show, that of Makassar by default
  * @param logFormat text by default
+ * @param startData the folder of the figures that an empty database starts with; those that come
+ *     with Jangkau by default
  */
 record LaunchOptions(
         InetAddress address,
@@ -39,7 +41,8 @@ record LaunchOptions(
         String database,
         int reserve,
         ZoneId zone,
-        LogFormat logFormat) {
+        LogFormat logFormat,
+        Optional<Path> startData) {
 
     /**
      * Reads and checks the options, so that nothing is started that cannot work.
@@ -62,7 +65,8 @@ record LaunchOptions(
                 database,
                 reserve(settings.get("reserve", "100")),
                 zone,
-                LogFormat.of(settings.get("log", "text")));
+                LogFormat.of(settings.get("log", "text")),
+                startData(settings.get("start-data", "")));
     }
 
     /** The data folder. */
@@ -128,6 +132,17 @@ record LaunchOptions(
             return Integer.parseInt(text);
         }
         throw new StartFailure(Message.of("start.reserve", text));
+    }
+
+    private static Optional<Path> startData(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = Path.of(text).toAbsolutePath().normalize();
+        if (Files.isReadable(folder.resolve("version.csv"))) {
+            return Optional.of(folder);
+        }
+        throw new StartFailure(Message.of("start.startData", folder.toString()));
     }
 
     private static ZoneId zone(String text) {

@@ -67,6 +67,7 @@ final class ServerProcess {
                                 "-Djangkau.data=" + options.data(),
                                 "-Djangkau.launcher=" + ProcessHandle.current().pid(),
                                 "-Djangkau.reserve=" + options.reserve()));
+        options.startData().ifPresent(start -> command.add("-Djangkau.start-data=" + start));
         options.publicUrl().ifPresent(url -> command.add("-Djangkau.public-url=" + url));
         command.addAll(
                 List.of(

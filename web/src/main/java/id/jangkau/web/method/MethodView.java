@@ -1,5 +1,6 @@
 package id.jangkau.web.method;
 
+import id.jangkau.domain.coverage.DerivationStep;
 import id.jangkau.domain.evidence.EvidenceGrade;
 import id.jangkau.domain.evidence.ModelParameter;
 import id.jangkau.domain.scenario.Lever;
@@ -59,6 +60,8 @@ public class MethodView {
 
     private DataSnapshot data;
     private List<Study> studies;
+
+    /** What published coverage of provinces is multiplied with; empty where it is used as it is. */
     private String factor;
 
     @PostConstruct
@@ -160,8 +163,8 @@ public class MethodView {
         return Distribution.inWords(notation, reader.getLanguage());
     }
 
-    /** What published coverage of provinces is multiplied with; empty where it is used as it is. */
-    public String getFactor() {
-        return factor;
+    /** How derived start figures were computed, step by step. */
+    public List<DerivationStep> getDerivation() {
+        return data.derivation();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * Coverage at the end of the base month.
  *
+ * @param territory what all regions together are called
  * @param pool whom the workers are
  * @param source who published the totals, and when
  * @param segments in the order of the enum, only those that have workers
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param change since an earlier published coverage; empty where there is none
  */
 public record Overview(
+        String territory,
         YearMonth baseMonth,
         BilingualText pool,
         BilingualText source,
@@ -134,6 +136,11 @@ public record Overview(
     /** Workers not covered per desa or kelurahan, persons; NaN where there are no villages. */
     public double perVillage() {
         return villages() == 0 ? Double.NaN : (double) total.notCovered() / villages();
+    }
+
+    /** The tile map. */
+    public TileMap tileMap() {
+        return TileMap.of(regencies);
     }
 
     /** Is there a kabupaten or kota without figures? */

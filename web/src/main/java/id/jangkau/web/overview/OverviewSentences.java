@@ -28,8 +28,9 @@ public class OverviewSentences {
     @Inject private ContradictionSentences contradictions;
 
     /** The conclusion of the page. */
-    String headline(Coverage total) {
-        return share("overview.headline", total.share(), "")
+    String headline(Overview overview) {
+        Coverage total = overview.total();
+        return share("overview.headline", total.share(), overview.territory())
                 + " "
                 + texts.say("overview.headlineRest", atLeast(total.notCovered()));
     }

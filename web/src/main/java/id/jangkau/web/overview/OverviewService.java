@@ -9,7 +9,6 @@ import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.PublishedClaim;
-import id.jangkau.domain.coverage.Totals;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.web.overview.Overview.Adjusted;
@@ -46,9 +45,9 @@ public class OverviewService {
     @Inject private DataSnapshotService snapshots;
     @Inject private RegisterService registers;
 
-    /** The version that every page starts from. */
-    public DataVersion currentVersion() {
-        return snapshots.current().version();
+    /** The data that every page starts from. */
+    public DataSnapshot currentData() {
+        return snapshots.current();
     }
 
     /** Coverage at the base month of the current data version. */
@@ -72,6 +71,7 @@ public class OverviewService {
         Optional<Misprint> misprint = misprint(contradictions, claims);
         List<ProvinceShare> provinces = provinces(data);
         return new Overview(
+                data.territory(),
                 month,
                 version.pool(),
                 version.source(),
@@ -82,7 +82,7 @@ public class OverviewService {
                 misprint,
                 contradictions.stream().filter(other -> !isShown(other, misprint)).toList(),
                 adjustment(provinces, month, claims),
-                change(Coverage.sum(start), month, claims));
+                change(Coverage.sum(start), data, claims));
     }
 
     private static boolean isShown(Contradiction contradiction, Optional<Misprint> misprint) {
@@ -154,8 +154,9 @@ public class OverviewService {
     }
 
     private static Optional<Decomposition> change(
-            Coverage total, YearMonth month, ClaimRegister register) {
-        return register.latestBefore(month, Totals.EVERYWHERE)
+            Coverage total, DataSnapshot data, ClaimRegister register) {
+        YearMonth month = data.version().baseMonth();
+        return register.latestBefore(month, data.territory())
                 .map(claim -> Point.of(claim, published(claim)))
                 .map(
                         before ->

@@ -4,6 +4,8 @@ import id.jangkau.web.register.ContradictionLine;
 import id.jangkau.web.register.ContradictionSentences;
 import id.jangkau.web.scenario.ReferenceScenario;
 import id.jangkau.web.scenario.References;
+import id.jangkau.web.territory.RegionMap;
+import id.jangkau.web.territory.RegionMaps;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,10 +24,15 @@ public class OverviewView {
     @Inject private OverviewSentences sentences;
     @Inject private ContradictionSentences contradictions;
     @Inject private References references;
+    @Inject private RegionMaps maps;
 
     private Overview figures;
+    private TileMap tileMap;
+    private Optional<RegionMap> map;
+    private List<MapArea> areas;
     private List<ContradictionLine> lines;
     private Measure measure = Measure.NOT_COVERED;
+    private Picture picture = Picture.TILES;
     private String region;
     private String outlook;
     private String misprintExplanation;
@@ -33,6 +40,9 @@ public class OverviewView {
     @PostConstruct
     void load() {
         figures = service.overview();
+        tileMap = figures.tileMap();
+        map = maps.current();
+        areas = map.map(drawn -> MapArea.of(drawn, figures.regencies())).orElse(List.of());
         lines =
                 Stream.concat(
                                 contradictions.lines(figures.contradictions()).stream(),
@@ -67,6 +77,41 @@ public class OverviewView {
         return List.of(Measure.values());
     }
 
+    /** Squares or boundaries, as the address says it. */
+    public String getPicture() {
+        return map.isPresent() ? picture.key() : Picture.TILES.key();
+    }
+
+    /** What is not known changes nothing. */
+    public void setPicture(String key) {
+        picture = Picture.of(key).orElse(picture);
+    }
+
+    public List<Picture> getPictures() {
+        return List.of(Picture.values());
+    }
+
+    public TileMap getTileMap() {
+        return tileMap;
+    }
+
+    /** The boundaries of regions; null where there are none. */
+    public RegionMap getMap() {
+        return map.orElse(null);
+    }
+
+    /** The kabupaten and kota with a boundary, each with its tile. */
+    public List<MapArea> getAreas() {
+        return areas;
+    }
+
+    /** The kabupaten and kota that the map does not show. */
+    public List<RegencyTile> getUndrawn() {
+        return figures.regencies().stream()
+                .filter(tile -> areas.stream().noneMatch(area -> area.tile() == tile))
+                .toList();
+    }
+
     /** The code of the kabupaten or kota that is read out beside the map. */
     public String getRegion() {
         return region;
@@ -92,7 +137,7 @@ public class OverviewView {
     }
 
     public String getHeadline() {
-        return sentences.headline(figures.total());
+        return sentences.headline(figures);
     }
 
     /** Empty where the data cannot be projected. */

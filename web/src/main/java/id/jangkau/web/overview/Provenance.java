@@ -2,6 +2,7 @@ package id.jangkau.web.overview;
 
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.web.projection.DataSnapshot;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,15 +15,20 @@ public class Provenance {
 
     @Inject private OverviewService service;
 
-    private DataVersion version;
+    private DataSnapshot data;
 
     @PostConstruct
     void load() {
-        version = service.currentVersion();
+        data = service.currentData();
     }
 
     public DataVersion getVersion() {
-        return version;
+        return data.version();
+    }
+
+    /** What all regions together are called. */
+    public String getTerritory() {
+        return data.territory();
     }
 
     /** The version of the model. */

@@ -27,6 +27,7 @@ public class CurrentData {
         DataVersion version = coverage.getCurrentVersion();
         return new DataSnapshot(
                 version,
+                regencies.getTerritory().name(),
                 regencies.listRegencies(),
                 coverage.listObservations(version, version.baseMonth()),
                 coverage.listClaims(version),
@@ -35,6 +36,7 @@ public class CurrentData {
                 evidence.listUnitCosts(version),
                 evidence.listCapacities(version),
                 evidence.listMediaReach(version),
-                evidence.listEffectEstimates(version));
+                evidence.listEffectEstimates(version),
+                coverage.listDerivation(version));
     }
 }

@@ -1,7 +1,10 @@
 package id.jangkau.web.projection;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.DerivationStep;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.evidence.EffectEstimate;
 import id.jangkau.domain.evidence.FieldCapacity;
@@ -12,12 +15,14 @@ import id.jangkau.domain.evidence.UnitCost;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One data version, all of it that projections and pages need. A data version never changes, so
  * neither does its snapshot.
  *
  * @param version which data version
+ * @param territory what all regions together are called
  * @param regencies in the order of their codes
  * @param observations of the base month, in the order of regency and segment
  * @param claims what was published, by number
@@ -27,9 +32,11 @@ import java.util.List;
  * @param capacities what the field can carry
  * @param mediaReach per province
  * @param effects what studies found, in the order of the file
+ * @param derivation how derived figures were computed, step by step
  */
 public record DataSnapshot(
         DataVersion version,
+        String territory,
         List<Regency> regencies,
         List<CoverageObservation> observations,
         List<PublishedClaim> claims,
@@ -38,7 +45,8 @@ public record DataSnapshot(
         List<UnitCost> costs,
         List<FieldCapacity> capacities,
         List<MediaReach> mediaReach,
-        List<EffectEstimate> effects) {
+        List<EffectEstimate> effects,
+        List<DerivationStep> derivation) {
 
     public DataSnapshot {
         regencies = List.copyOf(regencies);
@@ -50,11 +58,18 @@ public record DataSnapshot(
         capacities = List.copyOf(capacities);
         mediaReach = List.copyOf(mediaReach);
         effects = List.copyOf(effects);
+        derivation = List.copyOf(derivation);
     }
 
     /** The provinces of its regencies, by code. */
     public List<Province> provinces() {
         return regencies.stream().map(Regency::province).distinct().toList();
+    }
+
+    /** The regencies with figures, in the order of their codes: all others cannot be projected. */
+    public List<Regency> projected() {
+        Set<String> known = observations.stream().map(row -> row.regency().code()).collect(toSet());
+        return regencies.stream().filter(row -> known.contains(row.code())).toList();
     }
 
     /** Is the start of any kabupaten or kota an estimate from a larger region? */

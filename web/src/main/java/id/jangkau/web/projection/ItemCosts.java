@@ -8,12 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 
 /**
  * With which row of unit costs each item of a bill is counted, and who pays it where a setting says
  * nothing.
  */
 public final class ItemCosts {
+
+    /** The key of the rate by which later money counts less. */
+    static final String DISCOUNT_RATE = "discount_rate";
 
     private ItemCosts() {}
 
@@ -36,6 +40,14 @@ public final class ItemCosts {
                     RETENTION_MEMBER_MONTH ->
                     item.name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /** The keys of all unit costs that projections need. */
+    public static Stream<String> keys() {
+        return Stream.concat(
+                        Arrays.stream(CostItem.values()).map(ItemCosts::key),
+                        Stream.of(DISCOUNT_RATE))
+                .distinct();
     }
 
     /** Who usually pays for an item. A discount is what BPJS goes without, whoever contributes. */

@@ -34,6 +34,15 @@ import java.util.NoSuchElementException;
  */
 public final class SimulationInputs {
 
+    private static final String SUPPORT_PLACES = "support_places_per_year";
+    private static final String VILLAGES_AT_ONCE = "village_share_at_once";
+    private static final String ROUNDS = "compliance_rounds_per_year";
+    private static final String EMPLOYERS = "employers";
+
+    /** The keys of the capacities that projections need. */
+    public static final List<String> CAPACITIES =
+            List.of(SUPPORT_PLACES, VILLAGES_AT_ONCE, ROUNDS, EMPLOYERS);
+
     private final DataSnapshot data;
     private final Regions regions;
     private final Assumptions assumptions;
@@ -205,10 +214,10 @@ public final class SimulationInputs {
     }
 
     private FieldLimits limits() {
-        double places = capacity("support_places_per_year");
+        double places = capacity(SUPPORT_PLACES);
         return new FieldLimits(
-                capacity("village_share_at_once"),
-                capacity("compliance_rounds_per_year"),
+                capacity(VILLAGES_AT_ONCE),
+                capacity(ROUNDS),
                 places == 0 ? Double.POSITIVE_INFINITY : places); // 0 = no limit is known
     }
 
@@ -231,8 +240,8 @@ public final class SimulationInputs {
         }
         return new UnitCosts(
                 rates,
-                capacity("employers"),
+                capacity(EMPLOYERS),
                 Payer.values().length,
-                ItemCosts.row("discount_rate", data).central());
+                ItemCosts.row(ItemCosts.DISCOUNT_RATE, data).central());
     }
 }

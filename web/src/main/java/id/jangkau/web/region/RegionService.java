@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.coverage.CoverageObservation;
-import id.jangkau.domain.coverage.Totals;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.web.database.DatabaseAwayException;
@@ -47,7 +46,7 @@ public class RegionService {
     private static RegionFigures everything(DataSnapshot data) {
         return new RegionFigures(
                 "",
-                Totals.EVERYWHERE,
+                data.territory(),
                 Optional.empty(),
                 Coverage.sum(data.observations()),
                 figures(data.observations()),

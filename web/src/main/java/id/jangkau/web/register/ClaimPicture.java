@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import id.jangkau.domain.coverage.PublishedClaim;
-import id.jangkau.domain.coverage.Totals;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.register.ClaimPanel.Group;
 import id.jangkau.web.register.ClaimPanel.Line;
@@ -42,7 +41,7 @@ final class ClaimPicture {
     }
 
     private static Group group(String region, DataSnapshot data) {
-        if (region.equals(Totals.EVERYWHERE)) {
+        if (region.equals(data.territory())) {
             return Group.EVERYWHERE;
         }
         if (data.provinces().stream().anyMatch(province -> province.name().equals(region))) {

@@ -19,7 +19,7 @@ public record Register(
         DataSnapshot data, ClaimRegister claims, List<Contradiction> contradictions) {
 
     static Register of(DataSnapshot data) {
-        var totals = new Totals(data.version().baseMonth(), data.observations());
+        var totals = new Totals(data.territory(), data.version().baseMonth(), data.observations());
         var claims = new ClaimRegister(data.claims(), totals);
         return new Register(data, claims, claims.contradictions());
     }
@@ -36,6 +36,11 @@ public record Register(
         return contradictions.stream()
                 .filter(contradiction -> contradiction.first().region().equals(region))
                 .toList();
+    }
+
+    /** The contradictions with a claim about all regions together. */
+    public List<Contradiction> aboutAll() {
+        return about(data.territory());
     }
 
     /** What was published over time, as pictures. */

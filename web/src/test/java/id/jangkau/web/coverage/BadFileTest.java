@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The start data with one thing made wrong: what is said about it, and where. */
@@ -320,9 +321,36 @@ class BadFileTest {
     @Test
     void aMissingFileIsNamed() {
         ImportRefusedException refused =
-                importing(file -> file.equals("claims.csv") ? null : StartData.open(file));
+                importing(file -> file.equals("regencies.csv") ? null : StartData.open(file));
 
-        assertThat(refused).hasMessageEndingWith("claims.csv, line 1: This file is missing.");
+        assertThat(refused).hasMessageEndingWith("regencies.csv, line 1: This file is missing.");
+    }
+
+    @Test
+    void whereNothingWasPublishedAndNothingDerivedThereAreNoSuchFiles() {
+        assertThat(
+                        importing(
+                                file ->
+                                        file.equals("claims.csv") || file.equals("derivation.csv")
+                                                ? null
+                                                : StartData.open(file)))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "capacity.csv, employers",
+        "media-reach.csv, 63",
+        "lever-costs.csv, village_month",
+        "lever-positions.csv, MEDIA_CAMPAIGN"
+    })
+    void aRowThatProjectionsNeedIsNamedWhereItIsMissing(String file, String key) {
+        ImportRefusedException refused =
+                importing(file, text -> text.replaceAll("(?m)^" + key + ",.*\n", ""));
+
+        assertThat(refused.problems()).hasSize(1);
+        assertThat(refused.problems().get(0).rule()).isEqualTo(ImportRule.MISSING_ROW);
+        assertThat(refused.problems().get(0).value()).isEqualTo(key);
     }
 
     @Test

@@ -36,6 +36,7 @@ class BilingualStartDataTest {
         "lever-costs, unit source",
         "capacity, unit source",
         "media-reach, source",
+        "derivation, title text",
         "evidence, description outcome effect unit sample country note",
     })
     void everyTextHasBothFormsUnlessItIsTheSameInBothLanguages(String file, String columns)
@@ -58,6 +59,7 @@ class BilingualStartDataTest {
         "lever-costs",
         "capacity",
         "media-reach",
+        "derivation",
         "evidence",
     })
     void noTextIsThereInIndonesianAlone(String file) throws IOException {

@@ -18,7 +18,10 @@ class StartClaimsTest {
     private final List<String> found =
             new ClaimRegister(
                             START.claims(),
-                            new Totals(START.version().baseMonth(), START.observations()))
+                            new Totals(
+                                    START.territory(),
+                                    START.version().baseMonth(),
+                                    START.observations()))
                     .contradictions().stream().map(Contradiction::name).toList();
 
     @ParameterizedTest

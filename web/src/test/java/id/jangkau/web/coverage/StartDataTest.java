@@ -116,7 +116,8 @@ class StartDataTest {
         assertThat(DATA.capacities()).hasSize(5);
         assertThat(DATA.mediaReach()).hasSize(5);
         assertThat(DATA.effectEstimates()).hasSize(51);
-        assertThat(DATA.facts()).hasSize(112 + 16 + 35 + 7 + 10 + 5 + 5 + 51);
+        assertThat(DATA.derivation()).hasSize(4);
+        assertThat(DATA.facts()).hasSize(112 + 16 + 35 + 7 + 10 + 5 + 5 + 51 + 4);
     }
 
     @Test

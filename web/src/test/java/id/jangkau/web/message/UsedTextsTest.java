@@ -9,6 +9,7 @@ import id.jangkau.domain.evidence.UnitCost;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.domain.scenario.Payer;
 import id.jangkau.simulation.model.Parameter;
+import id.jangkau.web.boundary.BoundaryFault;
 import id.jangkau.web.coverage.ImportRule;
 import id.jangkau.web.coverage.ImportedData;
 import id.jangkau.web.coverage.StartData;
@@ -52,6 +53,11 @@ class UsedTextsTest {
                             "import.",
                             Arrays.stream(ImportRule.values())
                                     .map(rule -> rule.key().replaceFirst("^import\\.", ""))
+                                    .toList()),
+                    Map.entry(
+                            "boundary.",
+                            Arrays.stream(BoundaryFault.values())
+                                    .map(BoundaryFault::code)
                                     .toList()),
                     Map.entry(
                             "intake.",

@@ -16,6 +16,7 @@ class OverviewTest {
 
     private static final Overview FIGURES =
             new Overview(
+                    "Kalimantan",
                     YearMonth.of(2026, 2),
                     new BilingualText("", "workers"),
                     new BilingualText("", "somebody"),

@@ -55,6 +55,7 @@ class SimulationInputsTest {
     private static DataSnapshot snapshot(ImportedData data) {
         return new DataSnapshot(
                 data.version(),
+                data.territory(),
                 data.regencies(),
                 data.observations(),
                 data.claims(),
@@ -63,6 +64,7 @@ class SimulationInputsTest {
                 data.unitCosts(),
                 data.capacities(),
                 data.mediaReach(),
-                data.effectEstimates());
+                data.effectEstimates(),
+                data.derivation());
     }
 }
