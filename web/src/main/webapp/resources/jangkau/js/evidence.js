@@ -23,7 +23,6 @@ part("reason").addEventListener("input", () => {
     part("reason-fault").textContent = "";
     keep();
 });
-restore();
 
 function open(key) {
     const row = rows.get(key);
@@ -120,6 +119,7 @@ function fault(id, message) {
 /** A preview of what stood there before says nothing any more. */
 function changed() {
     part("preview").hidden = true;
+    part("look").hidden = false;
     part("verdict").textContent = "";
     part("revision").hidden = written.size === 0;
     part("pending").hidden = written.size === 0;
@@ -246,6 +246,7 @@ function toFirstFault() {
     document.querySelector(".editing [aria-invalid]")?.focus();
 }
 
+restore();
 const entered = sessionStorage.getItem(`${KEPT}-entered`);
 if (entered !== null) {
     sessionStorage.removeItem(`${KEPT}-entered`);

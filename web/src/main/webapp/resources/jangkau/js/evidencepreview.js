@@ -14,6 +14,8 @@ export function showPreview({ version, changes, effects, meanwhile }, begun) {
         element("tbody", {}, ...effects.map(effect)),
     );
     part("preview").hidden = false;
+    part("look").hidden = true; // nothing has changed since
+    part("pending").hidden = true;
     part("revision").scrollIntoView();
 }
 

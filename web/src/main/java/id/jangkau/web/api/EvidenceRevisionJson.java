@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is to be written over the evidence, and writes what that would do. */
 final class EvidenceRevisionJson {
@@ -118,21 +117,23 @@ final class EvidenceRevisionJson {
             json.write("table", row.table().name());
             json.write("row", row.row());
             JsonAnswer.write(json, "name", EvidenceNames.of(row));
-            write(json, "before", change.before().map(EvidenceFact::values).orElse(null));
-            write(json, "after", change.after().map(EvidenceFact::values).orElse(null));
+            write(json, "before", change.before());
+            write(json, "after", change.after());
             json.writeEnd();
         }
         json.writeEnd();
     }
 
-    private static void write(JsonGenerator json, String name, @Nullable EvidenceValues values) {
-        if (values == null) {
+    private static void write(JsonGenerator json, String name, Optional<EvidenceFact> row) {
+        if (row.isEmpty()) {
             json.writeNull(name);
             return;
         }
+        EvidenceTable table = row.get().table();
+        EvidenceValues values = row.get().values();
         json.writeStartObject(name);
-        values.numbers().forEach(json::write);
-        values.words().forEach(json::write);
+        table.numbers().forEach(number -> json.write(number, values.number(number)));
+        table.words().forEach(word -> json.write(word, values.word(word)));
         json.write("source", values.source().indonesian());
         json.writeEnd();
     }

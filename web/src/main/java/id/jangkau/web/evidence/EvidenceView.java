@@ -2,13 +2,10 @@ package id.jangkau.web.evidence;
 
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.evidence.EvidenceFact;
-import id.jangkau.domain.evidence.EvidenceGrade;
 import id.jangkau.domain.evidence.EvidenceTable;
 import id.jangkau.domain.evidence.EvidenceValues;
 import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.evidence.ModelParameter;
-import id.jangkau.domain.evidence.UnitCost;
-import id.jangkau.domain.scenario.Payer;
 import id.jangkau.simulation.model.Parameter;
 import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.message.Format;
@@ -16,7 +13,6 @@ import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.reader.Percentages;
 import id.jangkau.web.reader.Reader;
-import id.jangkau.web.reader.Texts;
 import id.jangkau.web.simulator.LeverControl;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +28,7 @@ import java.util.List;
 public class EvidenceView {
 
     @Inject private DataSnapshotService snapshots;
-    @Inject private Texts texts;
+    @Inject private EvidenceChanges changes;
     @Inject private Reader reader;
 
     @Inject
@@ -70,13 +66,7 @@ public class EvidenceView {
 
     /** A word of a row as people read it. */
     public String word(EvidenceFact row, String name) {
-        String word = row.values().word(name);
-        return switch (name) {
-            case EvidenceValues.GRADE -> texts.say("grade." + word);
-            case UnitCost.PAYER ->
-                    word.isEmpty() ? texts.say("method.nobody") : texts.say("payer." + word);
-            default -> word;
-        };
+        return changes.word(name, row.values().word(name));
     }
 
     /** Every row for the script. */
@@ -121,16 +111,8 @@ public class EvidenceView {
         return percentage ? 100 : 0;
     }
 
-    public List<EvidenceGrade> getGrades() {
-        return Arrays.asList(EvidenceGrade.values());
-    }
-
     /** The longest source or reason, characters. */
     public int getLongestText() {
         return EditCheck.LONGEST_TEXT;
-    }
-
-    public List<Payer> getPayers() {
-        return Arrays.asList(Payer.values());
     }
 }

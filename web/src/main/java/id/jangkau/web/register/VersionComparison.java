@@ -21,8 +21,11 @@ public record VersionComparison(
         List<Change<PublishedClaim>> claims,
         List<Change<EvidenceFact>> evidence) {
 
-    /** The most figures of each part that are shown; how many there are is always said. */
-    public static final int MOST = 50;
+    /** The most figures of each part that are shown at first; how many there are is always said. */
+    public static final int FEW = 50;
+
+    /** The most figures of each part that are shown at all. */
+    public static final int MOST = 10_000;
 
     /**
      * Figures that became different in the same way.
