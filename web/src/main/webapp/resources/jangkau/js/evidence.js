@@ -7,6 +7,7 @@ import { element, given, part, say } from "./page.js";
 const KEPT = "evidence";
 const rows = new Map(given("rows").map((row) => [`${row.table}/${row.row}`, row]));
 const written = new Map(); // from the key of a row to what stands in its fields
+const filled = new Map(); // from the key of a row to what stood there first: only what is another is sent
 let begun = part("content").dataset.version; // the data version that the fields were filled from
 
 // Writing
@@ -30,7 +31,8 @@ function open(key) {
         return;
     }
     const numbers = Object.entries(row.numbers).map(([name, value]) => [name, format.exact(value).replace(/\u00a0/g, "")]);
-    written.set(key, Object.fromEntries([...numbers, ...Object.entries(row.words), ["source", ""]]));
+    filled.set(key, Object.fromEntries([...numbers, ...Object.entries(row.words), ["source", ""]]));
+    written.set(key, { ...filled.get(key) });
     show(key);
     changed();
     part(`${key}:${Object.keys(row.numbers)[0]}`).focus();
@@ -131,7 +133,7 @@ function keep() {
     if (written.size === 0) {
         sessionStorage.removeItem(KEPT);
     } else {
-        sessionStorage.setItem(KEPT, JSON.stringify({ begun, written: [...written], reason: part("reason").value }));
+        sessionStorage.setItem(KEPT, JSON.stringify({ begun, written: [...written], filled: [...filled], reason: part("reason").value }));
     }
 }
 
@@ -141,7 +143,9 @@ function restore() {
     if (kept !== null) {
         begun = kept.begun;
         part("reason").value = kept.reason;
+        const first = new Map(kept.filled);
         for (const [key, typed] of kept.written.filter(([each]) => rows.has(each))) {
+            filled.set(key, first.get(key));
             written.set(key, typed);
             show(key);
         }
@@ -156,16 +160,16 @@ function restore() {
 function draft() {
     let sound = true;
     const changes = [...written].map(([key, typed]) => {
-        const { table, row, numbers, words } = rows.get(key);
+        const { table, row, numbers } = rows.get(key);
         const change = { table, row, source: typed.source };
-        for (const name of Object.keys(numbers)) {
-            change[name] = format.parse(typed[name]);
-            if (!Number.isFinite(change[name])) {
+        for (const name of Object.keys(typed).filter((each) => typed[each] !== filled.get(key)[each])) {
+            change[name] = name in numbers ? format.parse(typed[name]) : typed[name];
+            if (name in numbers && !Number.isFinite(change[name])) {
                 fault(`${key}:${name}`, say("evidence.noNumber"));
                 sound = false;
             }
         }
-        return Object.assign(change, Object.fromEntries(Object.keys(words).map((name) => [name, typed[name]])));
+        return change;
     });
     return sound ? changes : null;
 }

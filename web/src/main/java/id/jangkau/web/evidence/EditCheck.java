@@ -32,6 +32,7 @@ final class EditCheck {
 
     private final String path;
     private final FieldErrors errors;
+    private final int before;
 
     /**
      * @param path of the row in the request, up to its last point
@@ -39,6 +40,7 @@ final class EditCheck {
     EditCheck(String path, FieldErrors errors) {
         this.path = path;
         this.errors = errors;
+        this.before = errors.count();
     }
 
     void refuse(String field, Object value, Message rule) {
@@ -57,15 +59,19 @@ final class EditCheck {
         return !text.isBlank() && text.length() <= LONGEST_TEXT && PlainText.isPlain(text);
     }
 
-    /** Does every number and word keep to the rules of its row, and no error came before? */
+    /** Does every number and word keep to the rules of its row, and its source too? */
     boolean holds(EvidenceFact row, Map<String, Double> numbers, Map<String, String> words) {
         checkBounds(row, numbers);
         checkOrder(row, numbers);
         checkWords(row, words);
-        if (errors.count() == 0 && words.containsKey(ModelParameter.DISTRIBUTION)) {
+        if (isSound() && words.containsKey(ModelParameter.DISTRIBUTION)) {
             checkDistribution(numbers, words.get(ModelParameter.DISTRIBUTION));
         }
-        return errors.count() == 0;
+        return isSound();
+    }
+
+    private boolean isSound() {
+        return errors.count() == before;
     }
 
     private void checkBounds(EvidenceFact row, Map<String, Double> numbers) {
