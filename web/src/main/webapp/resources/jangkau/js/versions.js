@@ -22,7 +22,7 @@ async function tell(place) {
         ["claims", claims],
         ["evidence", evidence.length],
     ].filter(([, count]) => count > 0);
-    place.textContent = parts.length === 0 ? say("versions.none") : parts.map(([name, count]) => say(`versions.${name}`, format.number(count))).join("; ");
+    place.textContent = parts.length === 0 ? say("versions.counted.none") : parts.map(([name, count]) => say(`versions.counted.${name}`, format.number(count))).join("; ");
 }
 
 for (const form of document.querySelectorAll("[data-renew]")) {

@@ -72,7 +72,7 @@ class EvidenceWalkIT {
     @Test
     void whoEntersSecondIsToldWhatChangedMeanwhileAndLosesNothing(Page page) {
         write(page, "REACH/61", "reachPercent", "80");
-        Page other = page.context().newPage();
+        Page other = page.context().browser().newPage();
         write(other, "REACH/62", "reachPercent", "85");
         enter(other, "survei lain");
 
