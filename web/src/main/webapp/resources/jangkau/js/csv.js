@@ -26,10 +26,10 @@ function fields(cell) {
     return [content, ...Array(cell.colSpan - 1).fill("")];
 }
 
-/** What is read in an element; parts of a formula keep what stands between them on the page. */
+/** What is read in an element but for what only leads elsewhere; parts of a formula keep what stands between them. */
 function text(element) {
     const between = FORMULA_SIGNS[element.localName] ?? (element.closest?.("math") ? "" : " ");
-    const parts = [...element.childNodes].map((node) => (node.nodeType === Node.ELEMENT_NODE ? text(node) : node.textContent));
+    const parts = [...element.childNodes].filter((node) => node.dataset?.act === undefined).map((node) => (node.nodeType === Node.ELEMENT_NODE ? text(node) : node.textContent));
     return parts
         .map((part) => part.replace(/\s+/g, " ").trim())
         .filter((part) => part !== "")

@@ -61,6 +61,7 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("region", "/region?code=63", page -> {}),
                     new State("intake", "/intake", State::lookAtReport),
                     new State("territory", "/territory", State::lookAtBoundaries),
+                    new State("evidence", "/evidence#COSTS/village_month", State::lookAtCost),
                     new State("lost", "/nowhere", page -> {}),
                     new State("scenario-lost", "/simulator?scenario=987654321", page -> {}));
 
@@ -93,6 +94,13 @@ public record State(String name, String path, Consumer<Page> steps) {
 
     private static Locator lever(Page page) {
         return page.locator(".group--open .lever").first();
+    }
+
+    private static void lookAtCost(Page page) {
+        page.locator("[id='COSTS/village_month:central']").fill("700.000");
+        page.locator("[id='COSTS/village_month:source']").fill("Survei upah, Oktober 2026");
+        page.locator("#look").click();
+        assertThat(page.locator("#effects tbody tr")).hasCount(6);
     }
 
     private static void openTable(Page page) {

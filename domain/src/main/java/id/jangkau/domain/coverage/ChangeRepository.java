@@ -13,14 +13,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What is different between two data versions: the figures of the base month of each, cell by cell,
- * and the claims, number by number.
+ * What is different between two data versions: the figures of every month, cell by cell, and the
+ * claims, number by number.
  */
 public class ChangeRepository {
 
-    private static final String BEFORE = "a.dataVersion = :before and a.month = :beforeMonth";
-    private static final String AFTER = "b.dataVersion = :after and b.month = :afterMonth";
-    private static final String SAME_CELL = "a.regency = b.regency and a.segment = b.segment";
+    private static final String BEFORE = "a.dataVersion = :before";
+    private static final String AFTER = "b.dataVersion = :after";
+    private static final String SAME_CELL =
+            "a.regency = b.regency and a.segment = b.segment and a.month = b.month";
     private static final String OTHER_FIGURES =
             "(a.workers <> b.workers or a.active <> b.active or a.origin <> b.origin"
                     + " or coalesce(a.supported, -1) <> coalesce(b.supported, -1)"
@@ -42,7 +43,8 @@ public class ChangeRepository {
     }
 
     /**
-     * The first cells that were added, changed or are missing, by region.
+     * The first cells that were added, changed or are missing, the newest month first, then by
+     * region.
      *
      * @param most how many to read
      */
@@ -99,8 +101,8 @@ public class ChangeRepository {
         return entities.createQuery(
                 select.startsWith("select count")
                         ? select + rows
-                        : "%s%s order by %s.regency.code, %s.segment desc"
-                                .formatted(select, rows, order, order));
+                        : "%s%s order by %s.month desc, %s.regency.code, %s.segment desc"
+                                .formatted(select, rows, order, order, order));
     }
 
     private static String only(String here, String inHere, String there, String inThere) {
@@ -109,10 +111,7 @@ public class ChangeRepository {
     }
 
     private static Query between(DataVersion before, DataVersion after, Query query) {
-        return query.setParameter("before", before)
-                .setParameter("beforeMonth", before.baseMonth())
-                .setParameter("after", after)
-                .setParameter("afterMonth", after.baseMonth());
+        return query.setParameter("before", before).setParameter("after", after);
     }
 
     private static Change<CoverageObservation> change(Object row, Kind kind) {

@@ -25,6 +25,8 @@ import java.time.temporal.ChronoUnit;
 @Table(name = "data_version")
 public class DataVersion {
 
+    private static final BilingualText NONE = new BilingualText("", "");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "data_version_id")
     @SequenceGenerator(
@@ -47,6 +49,11 @@ public class DataVersion {
     @AttributeOverride(name = "indonesian", column = @Column(name = "source_indonesian"))
     @AttributeOverride(name = "english", column = @Column(name = "source_english"))
     private BilingualText source;
+
+    @Embedded
+    @AttributeOverride(name = "indonesian", column = @Column(name = "reason_indonesian"))
+    @AttributeOverride(name = "english", column = @Column(name = "reason_english"))
+    private BilingualText reason = NONE;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -80,6 +87,18 @@ public class DataVersion {
                         .atOffset(ZoneOffset.UTC);
     }
 
+    /**
+     * Another version of the same month, pool and source, with something else in it.
+     *
+     * @param revision the next one of this base month
+     * @param reason why it is made
+     */
+    public DataVersion successor(int revision, BilingualText reason, Instant createdAt) {
+        var next = new DataVersion(baseMonth, revision, pool, source, createdAt);
+        next.reason = Require.text("reason", reason);
+        return next;
+    }
+
     /** The key in the database; null until stored. */
     public Long id() {
         return id;
@@ -110,6 +129,11 @@ public class DataVersion {
 
     public BilingualText source() {
         return source;
+    }
+
+    /** Why it was made; an empty text where its source says all. */
+    public BilingualText reason() {
+        return reason;
     }
 
     void makeCurrent() {

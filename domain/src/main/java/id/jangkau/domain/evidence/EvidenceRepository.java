@@ -5,6 +5,7 @@ import id.jangkau.domain.coverage.VersionedFact;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The evidence of each data version, in the order in which it was imported. */
 public class EvidenceRepository {
@@ -40,6 +41,18 @@ public class EvidenceRepository {
 
     public List<EffectEstimate> listEffectEstimates(DataVersion version) {
         return list(EffectEstimate.class, version);
+    }
+
+    /** Every row that can be changed, table by table. */
+    public List<EvidenceFact> listRows(DataVersion version) {
+        return Stream.of(
+                        ModelParameter.class,
+                        LeverPosition.class,
+                        UnitCost.class,
+                        FieldCapacity.class,
+                        MediaReach.class)
+                .<EvidenceFact>flatMap(table -> list(table, version).stream())
+                .toList();
     }
 
     private <T extends VersionedFact> List<T> list(Class<T> type, DataVersion version) {

@@ -3,7 +3,6 @@ package id.jangkau.domain.evidence;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
-import id.jangkau.domain.coverage.VersionedFact;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,11 +10,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Map;
 
 /** How much the field can carry: villages, employers, rounds, places. */
 @Entity
 @Table(name = "field_capacity")
-public class FieldCapacity extends VersionedFact {
+public class FieldCapacity extends EvidenceFact {
 
     @Column(name = "capacity_key")
     private String key;
@@ -58,8 +58,24 @@ public class FieldCapacity extends VersionedFact {
     }
 
     @Override
-    public FieldCapacity carriedTo(DataVersion version) {
-        return new FieldCapacity(version, key, value, unit, new Backing(grade, source));
+    public EvidenceTable table() {
+        return EvidenceTable.CAPACITY;
+    }
+
+    @Override
+    public String row() {
+        return key;
+    }
+
+    @Override
+    public EvidenceValues values() {
+        return new EvidenceValues(
+                numbers(table(), value), Map.of(EvidenceValues.GRADE, grade.name()), source);
+    }
+
+    @Override
+    public FieldCapacity with(DataVersion version, EvidenceValues values) {
+        return new FieldCapacity(version, key, values.number("value"), unit, values.backing());
     }
 
     /** Such as {@code village_share_at_once}. */
@@ -72,6 +88,7 @@ public class FieldCapacity extends VersionedFact {
         return value;
     }
 
+    @Override
     public BilingualText unit() {
         return unit;
     }

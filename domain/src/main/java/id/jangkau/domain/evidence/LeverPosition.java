@@ -3,7 +3,6 @@ package id.jangkau.domain.evidence;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
-import id.jangkau.domain.coverage.VersionedFact;
 import id.jangkau.domain.scenario.Lever;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -12,11 +11,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Map;
 
 /** What low, medium and high mean for a lever, and how far it may be moved. */
 @Entity
 @Table(name = "lever_position")
-public class LeverPosition extends VersionedFact {
+public class LeverPosition extends EvidenceFact {
 
     /**
      * The positions of a lever and its bounds, all in its unit, each at least as large as the one
@@ -102,19 +102,44 @@ public class LeverPosition extends VersionedFact {
     }
 
     @Override
-    public LeverPosition carriedTo(DataVersion version) {
+    public EvidenceTable table() {
+        return EvidenceTable.LEVERS;
+    }
+
+    @Override
+    public String row() {
+        return lever.name();
+    }
+
+    @Override
+    public EvidenceValues values() {
+        return new EvidenceValues(
+                numbers(table(), min, none, low, medium, high, max),
+                Map.of(EvidenceValues.GRADE, grade.name()),
+                reference);
+    }
+
+    @Override
+    public LeverPosition with(DataVersion version, EvidenceValues values) {
         return new LeverPosition(
                 version,
                 lever,
                 unit,
-                new Scale(min, none, low, medium, high, max),
-                new Backing(grade, reference));
+                new Scale(
+                        values.number("min"),
+                        values.number("none"),
+                        values.number("low"),
+                        values.number("medium"),
+                        values.number("high"),
+                        values.number("max")),
+                values.backing());
     }
 
     public Lever lever() {
         return lever;
     }
 
+    @Override
     public BilingualText unit() {
         return unit;
     }

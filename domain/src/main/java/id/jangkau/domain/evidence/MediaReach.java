@@ -3,7 +3,6 @@ package id.jangkau.domain.evidence;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
-import id.jangkau.domain.coverage.VersionedFact;
 import id.jangkau.domain.region.Province;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -12,11 +11,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Map;
 
 /** The largest share of a province's workers that media can reach: its internet reach. */
 @Entity
 @Table(name = "media_reach")
-public class MediaReach extends VersionedFact {
+public class MediaReach extends EvidenceFact {
+
+    /** The name of the year of measurement among its values. */
+    public static final String YEAR = "year";
+
+    private static final BilingualText PERCENT =
+            new BilingualText("% penduduk", "% of the population");
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "province_code")
@@ -57,8 +63,34 @@ public class MediaReach extends VersionedFact {
     }
 
     @Override
-    public MediaReach carriedTo(DataVersion version) {
-        return new MediaReach(version, province, reachPercent, year, source);
+    public EvidenceTable table() {
+        return EvidenceTable.REACH;
+    }
+
+    @Override
+    public String row() {
+        return province.code();
+    }
+
+    @Override
+    public BilingualText unit() {
+        return PERCENT;
+    }
+
+    @Override
+    public EvidenceValues values() {
+        return new EvidenceValues(
+                numbers(table(), reachPercent), Map.of(YEAR, Integer.toString(year)), source);
+    }
+
+    @Override
+    public MediaReach with(DataVersion version, EvidenceValues values) {
+        return new MediaReach(
+                version,
+                province,
+                values.number("reachPercent"),
+                Integer.parseInt(values.word(YEAR)),
+                values.source());
     }
 
     public Province province() {

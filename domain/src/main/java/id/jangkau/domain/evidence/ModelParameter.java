@@ -4,7 +4,6 @@ import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.Segment;
-import id.jangkau.domain.coverage.VersionedFact;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,12 +11,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.Optional;
 
 /** A parameter of the model, for one segment or for all. */
 @Entity
 @Table(name = "model_parameter")
-public class ModelParameter extends VersionedFact {
+public class ModelParameter extends EvidenceFact {
+
+    /** The name of its distribution among its values. */
+    public static final String DISTRIBUTION = "distribution";
 
     @Column(name = "parameter_key")
     private String key;
@@ -77,15 +80,33 @@ public class ModelParameter extends VersionedFact {
     }
 
     @Override
-    public ModelParameter carriedTo(DataVersion version) {
+    public EvidenceTable table() {
+        return EvidenceTable.PARAMETERS;
+    }
+
+    @Override
+    public String row() {
+        return segment == null ? key : key + "." + segment;
+    }
+
+    @Override
+    public EvidenceValues values() {
+        return new EvidenceValues(
+                numbers(table(), min, central, max),
+                Map.of(DISTRIBUTION, distribution, EvidenceValues.GRADE, grade.name()),
+                source);
+    }
+
+    @Override
+    public ModelParameter with(DataVersion version, EvidenceValues values) {
         return new ModelParameter(
                 version,
                 key,
                 segment,
-                new Estimate(central, min, max),
-                distribution,
+                new Estimate(values.number("central"), values.number("min"), values.number("max")),
+                values.word(DISTRIBUTION),
                 unit,
-                new Backing(grade, source));
+                values.backing());
     }
 
     /** Its name in {@code docs/model.md}, such as {@code village_effect}. */
@@ -118,6 +139,7 @@ public class ModelParameter extends VersionedFact {
         return distribution;
     }
 
+    @Override
     public BilingualText unit() {
         return unit;
     }

@@ -3,7 +3,6 @@ package id.jangkau.domain.evidence;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.coverage.DataVersion;
-import id.jangkau.domain.coverage.VersionedFact;
 import id.jangkau.domain.scenario.Payer;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -12,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,10 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "unit_cost")
-public class UnitCost extends VersionedFact {
+public class UnitCost extends EvidenceFact {
+
+    /** The name of its payer among its values; nobody is an empty text. */
+    public static final String PAYER = "payer";
 
     @Column(name = "cost_key")
     private String key;
@@ -74,14 +77,37 @@ public class UnitCost extends VersionedFact {
     }
 
     @Override
-    public UnitCost carriedTo(DataVersion version) {
+    public EvidenceTable table() {
+        return EvidenceTable.COSTS;
+    }
+
+    @Override
+    public String row() {
+        return key;
+    }
+
+    @Override
+    public EvidenceValues values() {
+        return new EvidenceValues(
+                numbers(table(), low, central, high),
+                Map.of(
+                        PAYER,
+                        payer == null ? "" : payer.name(),
+                        EvidenceValues.GRADE,
+                        grade.name()),
+                source);
+    }
+
+    @Override
+    public UnitCost with(DataVersion version, EvidenceValues values) {
+        String pays = values.word(PAYER);
         return new UnitCost(
                 version,
                 key,
                 unit,
-                new Estimate(central, low, high),
-                payer,
-                new Backing(grade, source));
+                new Estimate(values.number("central"), values.number("low"), values.number("high")),
+                pays.isEmpty() ? null : Payer.valueOf(pays),
+                values.backing());
     }
 
     /** Its name in {@code docs/model.md}, such as {@code village_month}. */
@@ -89,6 +115,7 @@ public class UnitCost extends VersionedFact {
         return key;
     }
 
+    @Override
     public BilingualText unit() {
         return unit;
     }

@@ -120,13 +120,51 @@ class RegisterPersistenceTest {
     }
 
     @Test
-    void whatIsDifferentInAnotherVersionIsAddedChangedOrMissing() {
-        assertThat(cells(Kind.ADDED)).containsExactly("62.02");
-        assertThat(cells(Kind.CHANGED)).containsExactly("61.02");
-        assertThat(cells(Kind.MISSING)).containsExactly("62.01");
-        for (Kind kind : Kind.values()) {
-            assertThat(count(kind)).as(kind.name()).isEqualTo(1);
-        }
+    void figuresOfEveryMonthAreComparedAndEachMonthWithItself() {
+        database.run(
+                entities -> {
+                    List<CoverageObservation> known =
+                            coverage(entities).listObservations(old(entities));
+                    DataVersion next = old(entities).successor(2, TEXT, Instant.EPOCH);
+                    coverage(entities).add(next);
+                    for (CoverageObservation seen : known) {
+                        if (seen.regency().code().equals("61.02")) {
+                            add(entities, next, seen.regency(), seen.count(), Origin.REPORTED);
+                        } else if (!seen.regency().code().equals("62.01")) {
+                            coverage(entities).add(seen.carriedTo(next));
+                        }
+                    }
+                    coverage(entities)
+                            .add(
+                                    new CoverageObservation(
+                                            next,
+                                            known.get(0).regency(),
+                                            Segment.WAGE,
+                                            FEBRUARY.minusYears(1),
+                                            new Headcount(7, 1),
+                                            Origin.REPORTED,
+                                            TEXT));
+                });
+
+        assertThat(cells("2026-02-r2", Kind.ADDED)).containsExactly("2025-02");
+        assertThat(cells("2026-02-r2", Kind.CHANGED)).containsExactly("2026-02");
+        assertThat(cells("2026-02-r2", Kind.MISSING)).containsExactly("2026-02");
+        assertThat(cells("2026-03-r1", Kind.CHANGED)).isEmpty();
+        assertThat(cells("2026-03-r1", Kind.ADDED)).hasSize(3);
+    }
+
+    @Test
+    void aVersionMadeForAReasonKeepsIt() {
+        BilingualText reason = new BilingualText("survei upah baru", "");
+        database.run(
+                entities ->
+                        coverage(entities).add(old(entities).successor(2, reason, Instant.EPOCH)));
+
+        database.run(
+                entities -> {
+                    assertThat(version(entities, "2026-02-r2").reason()).isEqualTo(reason);
+                    assertThat(old(entities).reason().indonesian()).isEmpty();
+                });
     }
 
     @Test
@@ -177,22 +215,23 @@ class RegisterPersistenceTest {
                         .toList());
     }
 
-    private int count(Kind kind) {
-        return database.call(
-                entities -> changes(entities).count(old(entities), now(entities), kind));
-    }
-
     private List<Change<PublishedClaim>> claimsSince(String label) {
         return database.call(
                 entities -> changes(entities).listClaims(old(entities), version(entities, label)));
     }
 
-    private List<String> cells(Kind kind) {
+    private List<String> cells(String label, Kind kind) {
         return database.call(
-                entities ->
-                        changes(entities).list(old(entities), now(entities), kind, 50).stream()
-                                .map(change -> change.latest().regency().code())
-                                .toList());
+                entities -> {
+                    DataVersion after = version(entities, label);
+                    List<Change<CoverageObservation>> found =
+                            changes(entities).list(old(entities), after, kind, 50);
+                    assertThat(changes(entities).count(old(entities), after, kind))
+                            .isEqualTo(found.size());
+                    return found.stream()
+                            .map(change -> change.latest().month().toString())
+                            .toList();
+                });
     }
 
     private List<String> codes(ObservationQuery query, int from, int most) {

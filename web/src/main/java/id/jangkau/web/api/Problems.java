@@ -1,5 +1,6 @@
 package id.jangkau.web.api;
 
+import id.jangkau.domain.coverage.UnknownDataVersionException;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.web.boundary.RefusedBoundariesException;
 import id.jangkau.web.computation.TooManyComputationsException;
@@ -13,6 +14,7 @@ import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.FieldError;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.UnprojectableDataException;
+import id.jangkau.web.register.OutdatedVersionException;
 import id.jangkau.web.scenario.ReusedKeyException;
 import id.jangkau.web.scenario.SaveUnderWayException;
 import id.jangkau.web.scenario.ScenarioChangedException;
@@ -77,6 +79,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof UnknownScenarioException) {
             return new Problem(404, Message.of("problem.scenario.unknown"));
         }
+        if (thrown instanceof UnknownDataVersionException) {
+            return new Problem(404, Message.of("problem.dataVersion.unknown"));
+        }
         if (thrown instanceof ScenarioChangedException) {
             return new Problem(412, Message.of("problem.scenario.changed"));
         }
@@ -102,6 +107,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof OutdatedPreviewException) {
             return new Problem(409, Message.of("problem.import.outdated"));
+        }
+        if (thrown instanceof OutdatedVersionException) {
+            return new Problem(409, Message.of("problem.dataVersion.outdated"));
         }
         if (thrown instanceof DiskFullException) {
             return problem(DatabaseFault.FULL);

@@ -16,6 +16,7 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -30,8 +31,13 @@ public class ReferenceResource {
     /** Every parameter with its central value, allowed range, grade and source. */
     @GET
     @Path("/parameters")
-    public String parameters() {
-        return list(snapshots.current().parameters(), ReferenceResource::parameter);
+    public String parameters(@QueryParam("version") String version) {
+        return list(data(version).parameters(), ReferenceResource::parameter);
+    }
+
+    /** The data version with a label; the current one where none is named. */
+    private DataSnapshot data(String version) {
+        return version == null ? snapshots.current() : snapshots.get(version);
     }
 
     private static void parameter(JsonGenerator json, ModelParameter row) {
@@ -49,8 +55,8 @@ public class ReferenceResource {
     /** Every lever with its bounds and named positions. */
     @GET
     @Path("/levers")
-    public String levers() {
-        DataSnapshot data = snapshots.current();
+    public String levers(@QueryParam("version") String version) {
+        DataSnapshot data = data(version);
         return list(data.levers(), (json, row) -> lever(json, row, data));
     }
 
@@ -95,8 +101,8 @@ public class ReferenceResource {
     /** Every unit cost with who usually pays. */
     @GET
     @Path("/costs")
-    public String costs() {
-        return list(snapshots.current().costs(), ReferenceResource::cost);
+    public String costs(@QueryParam("version") String version) {
+        return list(data(version).costs(), ReferenceResource::cost);
     }
 
     private static void cost(JsonGenerator json, UnitCost row) {
@@ -117,8 +123,8 @@ public class ReferenceResource {
     /** What the field can carry. */
     @GET
     @Path("/capacity")
-    public String capacity() {
-        return list(snapshots.current().capacities(), ReferenceResource::capacity);
+    public String capacity(@QueryParam("version") String version) {
+        return list(data(version).capacities(), ReferenceResource::capacity);
     }
 
     private static void capacity(JsonGenerator json, FieldCapacity row) {

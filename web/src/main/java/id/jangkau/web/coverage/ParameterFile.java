@@ -10,6 +10,7 @@ import id.jangkau.domain.evidence.ModelParameter;
 import id.jangkau.simulation.model.Parameter;
 import id.jangkau.simulation.model.SegmentKind;
 import id.jangkau.simulation.uncertainty.Prior;
+import id.jangkau.web.projection.PriorRules;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -35,16 +36,6 @@ final class ParameterFile {
     private static final Column<Double> MOST = Column.number("max");
     private static final Column<EvidenceGrade> GRADE = Column.word("grade", EvidenceGrade.class);
     private static final Columns<BilingualText> SOURCE = BilingualColumns.text("source");
-
-    /** Shares of the draws: a central value printed with few digits is still the median. */
-    private static final double BARELY_BELOW_HALF = 0.49;
-
-    private static final double BARELY_ABOVE_HALF = 0.51;
-
-    /** Shares of the draws: assumptions need not go as far as the rarest of them. */
-    private static final double RARELY_BELOW = 0.01;
-
-    private static final double RARELY_ABOVE = 0.99;
 
     private ParameterFile() {}
 
@@ -129,9 +120,7 @@ final class ParameterFile {
     /** The line that is drawn lies in the middle of the draws. */
     private static boolean isCentralTheMedian(CsvRow row) {
         Prior prior = prior(row);
-        double central = row.get(CENTRAL);
-        if (prior.quantile(BARELY_BELOW_HALF) <= central
-                && central <= prior.quantile(BARELY_ABOVE_HALF)) {
+        if (PriorRules.isMedian(prior, row.get(CENTRAL))) {
             return true;
         }
         var median = new BigDecimal(prior.quantile(0.5)).round(new MathContext(4));
@@ -140,10 +129,10 @@ final class ParameterFile {
 
     /** Whatever is drawn could as well be assumed, but for one draw in a hundred on each side. */
     private static boolean staysInRange(CsvRow row) {
-        if (prior(row).quantile(RARELY_BELOW) < row.get(LEAST)) {
+        if (!PriorRules.staysAbove(prior(row), row.get(LEAST))) {
             return refuseDraws(row, LEAST);
         }
-        return prior(row).quantile(RARELY_ABOVE) <= row.get(MOST) || refuseDraws(row, MOST);
+        return PriorRules.staysBelow(prior(row), row.get(MOST)) || refuseDraws(row, MOST);
     }
 
     private static boolean refuseDraws(CsvRow row, Column<Double> bound) {

@@ -2,6 +2,7 @@ package id.jangkau.web.projection;
 
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.UnknownDataVersionException;
 import id.jangkau.domain.evidence.EvidenceRepository;
 import id.jangkau.domain.region.RegencyRepository;
 import id.jangkau.web.database.Guarded;
@@ -24,7 +25,19 @@ public class CurrentData {
 
     /** The current data version. */
     public DataSnapshot read() {
-        DataVersion version = coverage.getCurrentVersion();
+        return read(coverage.getCurrentVersion());
+    }
+
+    /**
+     * The data version with a label.
+     *
+     * @throws UnknownDataVersionException where there is none
+     */
+    public DataSnapshot read(String label) {
+        return read(coverage.getVersion(label));
+    }
+
+    private DataSnapshot read(DataVersion version) {
         return new DataSnapshot(
                 version,
                 regencies.getTerritory().name(),

@@ -7,6 +7,7 @@ import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.DerivationStep;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.evidence.EffectEstimate;
+import id.jangkau.domain.evidence.EvidenceFact;
 import id.jangkau.domain.evidence.FieldCapacity;
 import id.jangkau.domain.evidence.LeverPosition;
 import id.jangkau.domain.evidence.MediaReach;
@@ -16,6 +17,7 @@ import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One data version, all of it that projections and pages need. A data version never changes, so
@@ -59,6 +61,35 @@ public record DataSnapshot(
         mediaReach = List.copyOf(mediaReach);
         effects = List.copyOf(effects);
         derivation = List.copyOf(derivation);
+    }
+
+    /** The same data with other evidence, as another version. */
+    public DataSnapshot with(DataVersion other, List<EvidenceFact> evidence) {
+        return new DataSnapshot(
+                other,
+                territory,
+                regencies,
+                observations,
+                claims,
+                rows(evidence, ModelParameter.class),
+                rows(evidence, LeverPosition.class),
+                rows(evidence, UnitCost.class),
+                rows(evidence, FieldCapacity.class),
+                rows(evidence, MediaReach.class),
+                effects,
+                derivation);
+    }
+
+    private static <T> List<T> rows(List<EvidenceFact> evidence, Class<T> table) {
+        return evidence.stream().filter(table::isInstance).map(table::cast).toList();
+    }
+
+    /** Every row of evidence that can be changed, table by table. */
+    public List<EvidenceFact> evidence() {
+        return Stream.<List<? extends EvidenceFact>>of(
+                        parameters, levers, costs, capacities, mediaReach)
+                .<EvidenceFact>flatMap(List::stream)
+                .toList();
     }
 
     /** The provinces of its regencies, by code. */

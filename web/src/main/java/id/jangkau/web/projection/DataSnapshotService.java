@@ -1,5 +1,6 @@
 package id.jangkau.web.projection;
 
+import id.jangkau.domain.coverage.UnknownDataVersionException;
 import id.jangkau.web.database.DatabaseAwayException;
 import id.jangkau.web.database.DatabaseState;
 import id.jangkau.web.database.Look;
@@ -41,6 +42,16 @@ public class DataSnapshotService {
             }
             return known;
         }
+    }
+
+    /**
+     * Any data version.
+     *
+     * @throws UnknownDataVersionException where none has the label
+     */
+    public DataSnapshot get(String label) {
+        DataSnapshot known = current();
+        return known.version().label().equals(label) ? known : currentData.read(label);
     }
 
     private boolean isOutdated(DataSnapshot known) {

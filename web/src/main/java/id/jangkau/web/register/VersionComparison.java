@@ -4,6 +4,7 @@ import id.jangkau.domain.coverage.Change;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.PublishedClaim;
+import id.jangkau.domain.evidence.EvidenceFact;
 import java.util.List;
 
 /**
@@ -11,21 +12,26 @@ import java.util.List;
  *
  * @param parts one for each way of being different
  * @param claims that were added, changed or are missing, by number
+ * @param evidence rows that were added, changed or are missing, table by table
  */
 public record VersionComparison(
         DataVersion before,
         DataVersion after,
         List<Part> parts,
-        List<Change<PublishedClaim>> claims) {
+        List<Change<PublishedClaim>> claims,
+        List<Change<EvidenceFact>> evidence) {
 
-    /** The most figures of each part that are shown; how many there are is always said. */
-    public static final int MOST = 50;
+    /** The most figures of each part that are shown at first; how many there are is always said. */
+    public static final int FEW = 50;
+
+    /** The most figures of each part that are shown at all. */
+    public static final int MOST = 10_000;
 
     /**
      * Figures that became different in the same way.
      *
      * @param count of all of them
-     * @param changes the first of them, by region
+     * @param changes the first of them, the newest month first, then by region
      */
     public record Part(Change.Kind kind, int count, List<Change<CoverageObservation>> changes) {}
 
@@ -36,6 +42,8 @@ public record VersionComparison(
 
     /** Is there no difference? */
     public boolean same() {
-        return claims.isEmpty() && parts.stream().allMatch(part -> part.count() == 0);
+        return claims.isEmpty()
+                && evidence.isEmpty()
+                && parts.stream().allMatch(part -> part.count() == 0);
     }
 }

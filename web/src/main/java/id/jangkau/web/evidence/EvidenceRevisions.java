@@ -1,0 +1,93 @@
+package id.jangkau.web.evidence;
+
+import id.jangkau.domain.BilingualText;
+import id.jangkau.domain.coverage.Change;
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.evidence.EvidenceDifference;
+import id.jangkau.domain.evidence.EvidenceFact;
+import id.jangkau.web.message.Message;
+import id.jangkau.web.projection.DataSnapshot;
+import id.jangkau.web.projection.DataSnapshotService;
+import id.jangkau.web.projection.FieldError;
+import id.jangkau.web.projection.InvalidRequestException;
+import id.jangkau.web.register.OutdatedVersionException;
+import id.jangkau.web.register.VersionEntry;
+import id.jangkau.web.scenario.ReferenceScenario;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Shows what other values of the evidence would do, and enters them as a new data version. The
+ * version before keeps its values.
+ */
+@ApplicationScoped
+public class EvidenceRevisions {
+
+    @Inject private DataSnapshotService snapshots;
+    @Inject private VersionEntry versions;
+    @Inject private ReferenceEffects effects;
+
+    /**
+     * What values would do; nothing is stored.
+     *
+     * @param begun label of the data version that was current when the writing began
+     * @throws InvalidRequestException with the rule of every value that breaks one
+     */
+    public EvidencePreview preview(List<EvidenceEdit> edits, String begun) {
+        DataSnapshot data = snapshots.current();
+        List<EvidenceFact> known = data.evidence();
+        DataVersion next =
+                data.version()
+                        .successor(1, new BilingualText("pratinjau", "preview"), Instant.now());
+        List<EvidenceFact> edited = EditedRows.of(known, edits).in(next);
+        List<Change<EvidenceFact>> changes = EvidenceDifference.between(known, edited);
+        if (changes.isEmpty()) {
+            throw refused(Message.of("evidence.refused.nothing"));
+        }
+        List<ReferenceEffect> runs = effects.between(data, data.with(next, edited));
+        requireBaseline(runs);
+        return new EvidencePreview(
+                data.version(),
+                changes,
+                runs,
+                EvidenceDifference.between(snapshots.get(begun).evidence(), known));
+    }
+
+    /** Every other scenario is measured against Baseline. */
+    private static void requireBaseline(List<ReferenceEffect> runs) {
+        runs.stream()
+                .filter(run -> run.reference() == ReferenceScenario.BASELINE)
+                .flatMap(run -> run.after().refusal().stream())
+                .forEach(
+                        reason -> {
+                            throw refused(Message.of("evidence.refused.baseline", reason));
+                        });
+    }
+
+    private static InvalidRequestException refused(Message rule) {
+        return new InvalidRequestException(new FieldError("changes", null, rule));
+    }
+
+    /**
+     * Enters values and makes the new data version the current one.
+     *
+     * @param begun label of the data version whose preview was seen
+     * @throws OutdatedVersionException if another version is current by now
+     * @throws InvalidRequestException with the rule of every value that breaks one
+     */
+    public DataVersion enter(List<EvidenceEdit> edits, String begun, String reason) {
+        preview(edits, begun);
+        EditedRows rows = EditedRows.of(snapshots.get(begun).evidence(), edits);
+        return versions.enter(
+                begun,
+                begun,
+                new BilingualText(reason.strip(), ""),
+                next ->
+                        fact ->
+                                fact instanceof EvidenceFact row
+                                        ? rows.in(next, row)
+                                        : fact.carriedTo(next));
+    }
+}

@@ -1,0 +1,82 @@
+package id.jangkau.web.register;
+
+import id.jangkau.domain.BilingualText;
+import id.jangkau.domain.coverage.CoverageRepository;
+import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.VersionedFact;
+import id.jangkau.web.database.Guarded;
+import id.jangkau.web.database.Saving;
+import id.jangkau.web.database.TakenValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Makes the next data version out of one that there is: all of it in one transaction, or nothing.
+ * The version that it is made of stays as it is.
+ */
+@ApplicationScoped
+@Transactional
+@Guarded
+public class VersionEntry {
+
+    private CoverageRepository coverage;
+
+    protected VersionEntry() {}
+
+    @Inject
+    public VersionEntry(CoverageRepository coverage) {
+        this.coverage = coverage;
+    }
+
+    /**
+     * Makes a version and lets it be current.
+     *
+     * @param pattern label of the version that it is made of
+     * @param expected label of the version that must still be current
+     * @param reason why it is made
+     * @param revised what becomes of each fact of the pattern
+     * @throws OutdatedVersionException if another version is current by now
+     */
+    @Saving
+    public DataVersion enter(
+            String pattern, String expected, BilingualText reason, Revised revised) {
+        if (!coverage.getCurrentVersion().label().equals(expected)) {
+            throw new OutdatedVersionException();
+        }
+        DataVersion from = coverage.getVersion(pattern);
+        int revision = coverage.nextRevision(from.baseMonth());
+        DataVersion next = from.successor(revision, reason, Instant.now());
+        reserve(next);
+        UnaryOperator<VersionedFact> facts = revised.in(next);
+        List<VersionedFact> known = coverage.streamFacts(from).toList();
+        Stream<VersionedFact> all = known.stream().map(facts);
+        all.forEach(coverage::add);
+        coverage.makeCurrent(next);
+        return next;
+    }
+
+    /** What becomes of the facts of a version in the next one. */
+    @FunctionalInterface
+    public interface Revised {
+
+        /** The same facts. */
+        Revised UNCHANGED = next -> fact -> fact.carriedTo(next);
+
+        UnaryOperator<VersionedFact> in(DataVersion next);
+    }
+
+    /** Two who enter at the same time would make two versions of one label. */
+    private void reserve(DataVersion next) {
+        try {
+            coverage.reserve(next);
+        } catch (PersistenceException refused) {
+            throw TakenValue.isReasonOf(refused) ? new OutdatedVersionException() : refused;
+        }
+    }
+}

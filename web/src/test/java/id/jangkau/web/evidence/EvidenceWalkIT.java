@@ -1,0 +1,123 @@
+package id.jangkau.web.evidence;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.jangkau.web.Chromium;
+import id.jangkau.web.OfficeServer;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A planner changes what projections rest on; on a server whose data may change. */
+@ExtendWith(Chromium.class)
+class EvidenceWalkIT {
+
+    private static OfficeServer office;
+
+    @TempDir private static Path data;
+
+    @BeforeAll
+    static void open() throws Exception {
+        office = new OfficeServer(data).start();
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        office.kill();
+    }
+
+    @Test
+    void aCostIsLookedAtEnteredExplainedOnMetodeAndTakenBackByUsingTheOldVersionAgain(Page page) {
+        visit(page, "method");
+        page.locator("#cost-village_month .change").click();
+        field(page, "COSTS/village_month", "central").fill("900.000");
+        field(page, "COSTS/village_month", "source").fill("Survei upah, Oktober 2026");
+        page.locator("#look").click();
+        assertThat(page.locator("[id='COSTS/village_month:high-fault']"))
+                .hasText("Tidak boleh di bawah Nilai tengah (900.000).");
+
+        field(page, "COSTS/village_month", "high").fill("950.000");
+        page.locator("#look").click();
+        assertThat(page.locator("#changes tbody tr")).hasCount(3);
+        assertThat(page.locator("#effects tbody tr").nth(1)).containsText("Dorongan desa");
+        enter(page, "Upah pendamping naik");
+
+        visit(page, "method");
+        assertThat(page.locator("#cost-village_month .changed"))
+                .containsText(
+                        "Upah pendamping naik. Sebelumnya: Nilai tengah 600.000; Tinggi 840.000");
+
+        visit(page, "data");
+        Locator newest = page.locator("#versions-table tbody tr").first();
+        newest.scrollIntoViewIfNeeded();
+        assertThat(newest).containsText("1 baris bukti");
+        newest.getByText("sejak").click();
+        assertThat(page.locator("#changes-evidence tbody tr")).hasCount(3);
+
+        page.locator(".renew summary").last().click();
+        Locator form = page.locator("[data-renew='2026-02-r1']");
+        form.locator("textarea").fill("Survei ditarik");
+        form.locator("button").click();
+        assertThat(page.locator("#versions-table")).containsText("Survei ditarik");
+
+        visit(page, "evidence");
+        assertThat(page.locator("[id='COSTS/village_month']")).containsText("600.000");
+    }
+
+    @Test
+    void whoEntersSecondIsToldWhatChangedMeanwhileAndLosesNothing(Page page) {
+        write(page, "REACH/61", "reachPercent", "80");
+        Page other = page.context().browser().newPage();
+        write(other, "REACH/62", "reachPercent", "85");
+        enter(other, "survei lain");
+
+        page.locator("#reason").fill("survei APJII 2026");
+        page.locator("#enter").click();
+
+        assertThat(page.locator("#meanwhile")).containsText("85");
+        assertThat(field(page, "REACH/61", "reachPercent")).hasValue("80");
+        assertThat(page.locator("#reason")).hasValue("survei APJII 2026");
+        page.locator("#enter").click();
+        assertThat(page.locator("#told")).containsText("berlaku mulai sekarang");
+        assertThat(page.locator("[id='REACH/62']")).containsText("85");
+        assertThat(page.locator("[id='REACH/61']")).containsText("80");
+    }
+
+    @Test
+    void whatIsWrittenOutlivesAReloadAndTheOtherLanguage(Page page) {
+        write(page, "CAPACITY/employers", "value", "70.000");
+
+        page.navigate(office.address().resolve("evidence?lang=en").toString());
+
+        assertThat(field(page, "CAPACITY/employers", "value")).hasValue("70.000");
+        page.locator("[data-edit='CAPACITY/employers']").click();
+        assertThat(page.locator("#revision")).isHidden();
+    }
+
+    private static void write(Page page, String row, String field, String value) {
+        visit(page, "evidence#" + row);
+        field(page, row, field).fill(value);
+        field(page, row, "source").fill("survei");
+        page.locator("#look").click();
+        assertThat(page.locator("#preview")).isVisible();
+    }
+
+    private static void enter(Page page, String reason) {
+        page.locator("#reason").fill(reason);
+        page.locator("#enter").click();
+        assertThat(page.locator("#told")).containsText("berlaku mulai sekarang");
+    }
+
+    private static void visit(Page page, String path) {
+        page.navigate(office.address().resolve(path).toString());
+    }
+
+    private static Locator field(Page page, String row, String name) {
+        return page.locator("[id='%s:%s']".formatted(row, name));
+    }
+}
