@@ -5,10 +5,10 @@ import { say } from "./page.js";
 
 const BAR = 11; // px from one bar to the next
 
-/** The lowest and the highest value that a line needs room for, with its band or what is kept for one. */
+/** The values that a line needs room for, with its band or what is kept for one; a line may begin later than others. */
 export function reach({ values, band, reserve }) {
     const { low = [], high = [] } = band ?? reserve ?? {};
-    return [...values, ...low, ...high];
+    return [...values, ...low, ...high].filter(Number.isFinite);
 }
 
 /** Room for the bars beside the ends of lines, px. */

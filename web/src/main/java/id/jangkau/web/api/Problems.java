@@ -1,5 +1,6 @@
 package id.jangkau.web.api;
 
+import id.jangkau.domain.coverage.UnknownDataVersionException;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.database.DatabaseAwayException;
@@ -75,6 +76,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof UnknownScenarioException) {
             return new Problem(404, Message.of("problem.scenario.unknown"));
+        }
+        if (thrown instanceof UnknownDataVersionException) {
+            return new Problem(404, Message.of("problem.dataVersion.unknown"));
         }
         if (thrown instanceof ScenarioChangedException) {
             return new Problem(412, Message.of("problem.scenario.changed"));

@@ -18,7 +18,6 @@ import id.jangkau.web.overview.Overview.Misprint;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
 import id.jangkau.web.projection.DataSnapshot;
-import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.register.Decomposition;
 import id.jangkau.web.register.Decomposition.Point;
 import id.jangkau.web.register.Register;
@@ -43,13 +42,7 @@ public class OverviewService {
 
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
-    @Inject private DataSnapshotService snapshots;
     @Inject private RegisterService registers;
-
-    /** The version that every page starts from. */
-    public DataVersion currentVersion() {
-        return snapshots.current().version();
-    }
 
     /** Coverage at the base month of the current data version. */
     public Overview overview() {

@@ -2,6 +2,7 @@ package id.jangkau.web.overview;
 
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.simulation.model.CoverageModel;
+import id.jangkau.web.projection.PageData;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,13 +13,13 @@ import jakarta.inject.Named;
 @RequestScoped
 public class Provenance {
 
-    @Inject private OverviewService service;
+    @Inject private PageData data;
 
     private DataVersion version;
 
     @PostConstruct
     void load() {
-        version = service.currentVersion();
+        version = data.getSnapshot().version();
     }
 
     public DataVersion getVersion() {
