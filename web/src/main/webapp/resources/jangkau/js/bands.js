@@ -5,10 +5,10 @@ import { say } from "./page.js";
 
 const BAR = 11; // px from one bar to the next
 
-/** The lowest and the highest value that a line needs room for, with its band or what is kept for one. */
+/** The values that a line needs room for, with its band or what is kept for one; a line may begin later than others. */
 export function reach({ values, band, reserve }) {
     const { low = [], high = [] } = band ?? reserve ?? {};
-    return [...values, ...low, ...high];
+    return [...values, ...low, ...high].filter(Number.isFinite);
 }
 
 /** Room for the bars beside the ends of lines, px. */
@@ -28,11 +28,14 @@ export function bandAreas(lines, place, look) {
             id: `band-${id}`,
             type: "polygon",
             silent: true,
-            shape: { points: [...band.high.map((value, at) => [place.x(at), place.y(value)]), ...band.low.map((value, at) => [place.x(at), place.y(value)]).reverse()] },
+            shape: { points: [...edge(band.high, place), ...edge(band.low, place).reverse()] },
             style: { fill: look.token(LOOKS[own].colour), opacity: own === "baseline" ? 0.1 : 0.15 },
             z: 1,
         }));
 }
+
+/** The points of one edge of a band, from where it begins. */
+const edge = (values, place) => values.map((value, at) => [place.x(at), place.y(value)]).filter(([, y]) => Number.isFinite(y));
 
 /** A bar for each band at the end, with the marker of its line. */
 export function rangeBars(lines, last, place, look) {

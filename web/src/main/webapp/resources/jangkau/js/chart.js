@@ -157,12 +157,17 @@ export class Chart {
                         "tr",
                         {},
                         element("th", { scope: "row" }, String(row)),
-                        ...columns.map(({ values }) => element("td", { class: "num", "data-value": unit.plain(values[at]) }, unit.write(values[at]))),
+                        ...columns.map(({ values }) => figure(values[at], unit)),
                     ),
                 ),
             ),
         );
     }
+}
+
+/** A figure of the table; a line may begin later than others. */
+function figure(value, unit) {
+    return Number.isFinite(value) ? element("td", { class: "num", "data-value": unit.plain(value) }, unit.write(value)) : element("td", { class: "num" }, "–");
 }
 
 /** A line as columns of figures, with those of its band behind it. */

@@ -2,6 +2,7 @@
 import { chanceInWords } from "./chance.js";
 import { BASELINE, keySymbol } from "./chosen.js";
 import { format } from "./format.js";
+import { mixed } from "./ondata.js";
 import { element, part, say, territory } from "./page.js";
 import { hundredths, PERSONS, SHARE } from "./units.js";
 import { highest, same } from "./verdict.js";
@@ -19,7 +20,8 @@ export function showFigures({ columns, baseline, months, everywhere, target }, f
     const rows = figures(months, everywhere).map(({ label, anchor, read, write, difference, plain, unit, detail }) => {
         const differs = form === "differences" && difference !== undefined;
         const cell = (column) => {
-            const value = differs ? read(column) - read(baseline) : read(column, baseline);
+            const own = column.reference ?? baseline;
+            const value = differs ? read(column) - read(own) : read(column, own);
             const known = Number.isFinite(value) && !(column.key === BASELINE && (differs || read.length > 1));
             return element(
                 "td",
@@ -70,7 +72,7 @@ function figures(months, everywhere) {
     const points = { write: (share) => format.percent(share), difference: (share) => say("comparison.points", format.points(share)), plain: (share) => hundredths(share * 100), unit: "%" };
     const rupiah = (write) => ({ write, difference: (amount) => (amount > 0 ? "+" : "") + write(amount), plain: Math.round, unit: "Rp" });
     const persons = { write: (count) => format.number(count), difference: (count) => format.signed(count), plain: Math.round, unit: say("chart.persons") };
-    const peak = ({ coverage }) => coverage.indexOf(Math.max(...coverage));
+    const peak = ({ coverage }) => coverage.indexOf(Math.max(...coverage.filter(Number.isFinite)));
     return [
         { label: say("comparison.coverageAt", month), anchor: "coverage", read: ({ coverage }) => coverage[end], ...points },
         { label: say("comparison.activeAt", month), anchor: "coverage", read: ({ active }) => active[end], ...persons },
@@ -104,6 +106,9 @@ export function head(first, columns, baseline) {
 }
 
 function standing(column, columns, baseline) {
+    if (mixed(columns)) {
+        return [say("comparison.onData", column.data)];
+    }
     if (column.key === BASELINE) {
         return [say("comparison.reference")];
     }

@@ -3,7 +3,7 @@ import { remember } from "./address.js";
 import { showBeats, withdrawBeats } from "./beats.js";
 import { causes } from "./causes.js";
 import { Chart } from "./chart.js";
-import { BASELINE, baseline, Chosen } from "./chosen.js";
+import { BASELINE, Chosen, known } from "./chosen.js";
 import { copied } from "./clipboard.js";
 import { showFigures } from "./columns.js";
 import { showDifferences } from "./differences.js";
@@ -11,6 +11,7 @@ import { format } from "./format.js";
 import { gain, showHeat } from "./heat.js";
 import { total } from "./money.js";
 import { fillHorizons, horizonEnd } from "./months.js";
+import { along, axis, current, latestBase, mixed, monthsBetween, onData } from "./ondata.js";
 import { ask, element, newest, part, Refusal, say, territory } from "./page.js";
 import { offer } from "./picker.js";
 import { over, projected } from "./runs.js";
@@ -21,6 +22,7 @@ import { alone, conclusion, highest, placed, worth } from "./verdict.js";
 const DRAWS = 1024;
 const MOST = 5; // scenarios that the service compares at once
 const YEARS = [1, 2, 3, 5, 10, 20];
+const LONGEST = 240; // months that the service projects
 const chart = new Chart("coverage-chart");
 const chosen = new Chosen(() => {
     unread = [];
@@ -30,31 +32,63 @@ const detail = part("regencies-part");
 
 let form = "values";
 let horizon = 0; // months; the longest of the chosen where nobody chose one
+let allCurrent = false; // is everything computed on the current data, rather than on its own?
 let unread = []; // what the address asked for in vain
 let shown = null;
 let running = new AbortController(); // the draws that are on their way
 
 // Asking
 
-const compare = newest(async ({ scenarios, months, region }) => {
-    const [reference, ...outcomes] = await projected([baseline, ...scenarios].map(({ body }) => body), months, "provinces");
-    const failures = outcomes.map(({ reason }, at) => reason && `${scenarios[at].name}: ${why(reason)}`).filter(Boolean);
-    complain(reference.value ? [...unread, ...failures] : [why(reference.reason)]);
-    if (!reference.value || outcomes.every(({ value }) => !value)) {
+const compare = newest(async () => {
+    const scenarios = await onData(chosen.scenarios, allCurrent);
+    part("content").dataset.base = latestBase(scenarios);
+    const months = offerHorizons(scenarios);
+    const region = part("region").value;
+    sayData(scenarios);
+    const { references, runs, failure } = await answersTo(scenarios, months, "provinces");
+    const failures = runs.map(({ reason }, at) => reason && `${scenarios[at].name}: ${why(reason)}`).filter(Boolean);
+    complain(failure ? [why(failure)] : [...unread, ...failures]);
+    if (failure || runs.every(({ value }) => !value)) {
         clear();
         return;
     }
-    const column = (scenario, result) => ({ ...scenario, result, ...inside(result, region), ...paid(result.money) });
-    target.within(reference.value.months);
+    const line = axis(references.map(({ value }) => value));
+    const column = (scenario, answer) => {
+        const result = along(line, answer);
+        return { ...scenario, result, ...inside(result, region), ...paid(result.money) };
+    };
+    const own = scenarios.map((scenario, at) => column(baselineOf(scenario), references[at].value));
+    target.within(line.slice(line.indexOf(part("content").dataset.base)));
     show({
         target: target.asked,
-        columns: scenarios.map((scenario, at) => outcomes[at].value && column(scenario, outcomes[at].value)).filter(Boolean),
-        baseline: column(baseline, reference.value),
-        months: reference.value.months,
+        columns: scenarios.map((scenario, at) => runs[at].value && { ...column(scenario, runs[at].value), reference: own[at] }).filter(Boolean),
+        baseline: own.find(({ coverage }) => Number.isFinite(coverage[0])) ?? own[0],
+        months: line,
         everywhere: region === "",
         region,
     });
 });
+
+/** Baseline on the data of a scenario. */
+const baselineOf = ({ data, base, baseline }) => ({ ...known.get(BASELINE), data, base, body: baseline });
+
+/** The scenarios, and for each the Baseline on its data; without one there is nothing to hold it against. */
+async function answersTo(scenarios, months, detail) {
+    const all = await projected([...scenarios.map(baselineOf), ...scenarios], months, detail);
+    const references = all.slice(0, scenarios.length);
+    return { references, runs: all.slice(scenarios.length), failure: references.find(({ reason }) => reason)?.reason };
+}
+
+/** Says on which data the scenarios are computed, where that is not self-evident. */
+function sayData(scenarios) {
+    const others = scenarios.some(({ dataVersion = current }) => dataVersion !== current);
+    const words = mixed(scenarios)
+        ? say("comparison.mixedData", scenarios.map(({ name, data }) => `${name} (${data})`).join(", "))
+        : say(allCurrent ? "comparison.currentData" : "comparison.oldData", scenarios[0].data, current);
+    part("data-line").hidden = !others;
+    part("data-words").textContent = words;
+    part("same-data").textContent = say(allCurrent ? "comparison.useOwn" : "comparison.useCurrent");
+}
 
 /** Why a scenario is not shown. */
 function why(reason) {
@@ -118,15 +152,17 @@ async function showFutures(result, month) {
         return;
     }
     try {
-        const asked = columns.some(({ key }) => key === BASELINE) || columns.length === MOST ? columns : [...columns, reference];
-        const scenarios = asked.map(({ name, body }) => ({ name, ...over(body, months.length - 1) }));
-        const answer = await ask("comparisons", { scenarios, draws: DRAWS, ...(result.target && { target: result.target }) }, signal);
-        const against = asked.findIndex(({ key }) => key === BASELINE);
-        const ranged = columns.map((column, at) => ({ ...column, ...drawn(answer.scenarios[at]), above: answer.differences[at][against] }));
+        const groups = [...new Set(columns.map(({ data }) => data))].map((data) => columns.filter((column) => column.data === data));
+        const answers = await Promise.all(groups.map((group) => draws(group, result, signal)));
+        const ranged = columns.map((column) => ({ ...column, ...answers.flatMap(({ ranges }) => ranges).find(({ key }) => key === column.key) }));
         shown = { ...result, columns: ranged };
         showLines(shown, { place: "", month, glide: false });
         showFigures(shown, form);
-        showBeats(ranged, answer.beats, month);
+        if (mixed(columns)) {
+            withdrawBeats(say("comparison.mixedBeats"));
+        } else {
+            showBeats(ranged, answers[0].beats, month);
+        }
     } catch (problem) {
         if (!signal.aborted) {
             withdrawBeats(why(problem));
@@ -135,7 +171,20 @@ async function showFutures(result, month) {
     }
 }
 
-const drawn = ({ bands, chance }) => ({ band: { low: bands.total["0.1"], median: bands.total["0.5"], high: bands.total["0.9"] }, chance });
+/** What draws say of scenarios on the same data, and which of them stands above which. */
+async function draws(group, { months, target: aim }, signal) {
+    const asked = group.some(({ key }) => key === BASELINE) || group.length === MOST ? group : [...group, group[0].reference];
+    const horizon = monthsBetween(part("content").dataset.base, months.at(-1));
+    const scenarios = (asked.length > 1 ? asked : [...asked, ...asked]).map((scenario) => ({ name: scenario.name, ...over(scenario, horizon) }));
+    const answer = await ask("comparisons", { scenarios, dataVersion: group[0].data, draws: DRAWS, ...(aim && { target: aim }) }, signal);
+    const against = asked.findIndex(({ key }) => key === BASELINE);
+    return { beats: answer.beats, ranges: group.map(({ key }, at) => ({ key, ...drawn(along(months, ranged(answer.scenarios[at]))), above: answer.differences[at][against] })) };
+}
+
+/** The quantiles of an answer in the place of its figures. */
+const ranged = ({ bands, chance, months }) => ({ months, chance, total: { coverage: bands.total["0.1"], active: bands.total["0.5"], workers: bands.total["0.9"] } });
+
+const drawn = ({ total: { coverage: low, active: median, workers: high }, chance }) => ({ band: { low, median, high }, chance });
 
 function showLines({ columns, baseline: reference, months, everywhere, target: aim }, { place, month, glide }) {
     const end = months.length - 1;
@@ -173,7 +222,7 @@ function horizonNote(columns, end, month) {
 function showProvinces({ columns, baseline: reference }, month) {
     const own = ({ result }) => result.provinces;
     const provinces = own(reference);
-    const most = showHeat("provinces", columns.map((column) => ({ ...column, regions: own(column) })), provinces);
+    const most = showHeat("provinces", columns.map((column) => ({ ...column, regions: own(column), reference: own(column.reference) })), provinces);
     const [best] = highest(
         columns.map((column) => ({ ...column, ...column.result.total })),
         reference.result.total,
@@ -184,15 +233,15 @@ function showProvinces({ columns, baseline: reference }, month) {
         points: best ? gain(own(best), provinces, code) : NaN,
     }));
     part("provinces-month").textContent = `, ${month}`;
-    part("provinces-sentence").textContent = alone(columns) ? "" : placed(best, places);
+    part("provinces-sentence").textContent = alone(columns) || mixed(columns) ? "" : placed(best, places);
     part("provinces-note").textContent = most > 0 ? say("comparison.shades", format.points(most)) : "";
 }
 
 /** Kabupaten and kota are asked for only while somebody looks. */
 const showRegencies = newestOpen(async ({ columns, months }) => {
-    const [reference, ...outcomes] = await projected([baseline, ...columns].map(({ body }) => body), months.length - 1, "regions");
-    if ([reference, ...outcomes].every(({ value }) => value)) {
-        showHeat("regencies", columns.map((column, at) => ({ ...column, regions: outcomes[at].value.regions })), reference.value.regions);
+    const { references, runs } = await answersTo(columns, monthsBetween(part("content").dataset.base, months.at(-1)), "regions");
+    if ([...references, ...runs].every(({ value }) => value)) {
+        showHeat("regencies", columns.map((column, at) => ({ ...column, regions: runs[at].value.regions, reference: references[at].value.regions })), references[0].value.regions);
     }
 });
 
@@ -204,19 +253,19 @@ function newestOpen(task) {
 // The view: what is chosen, where, until when
 
 function update() {
-    const own = chosen.scenarios.map(({ body }) => body.months);
-    const months = offerHorizons(own);
-    const region = part("region").value;
-    remember({ until: months === Math.max(...own) ? null : String(months), region: region || null, form: form === "values" ? null : form });
-    compare({ scenarios: chosen.scenarios, months, region });
+    remember({ region: part("region").value || null, form: form === "values" ? null : form, data: allCurrent ? "current" : null });
+    compare(chosen.scenarios);
 }
 
 /** Offers round years and the scenarios' own horizons; the longest of these unless another is chosen. */
-function offerHorizons(own) {
-    const lengths = [...new Set([...YEARS.map((years) => 12 * years), ...own])].sort((a, b) => a - b);
-    const longest = Math.max(...own);
+function offerHorizons(scenarios) {
+    const late = Math.max(...scenarios.map(({ base }) => monthsBetween(base, part("content").dataset.base)));
+    const own = scenarios.map(({ body }) => body.months);
+    const lengths = [...new Set([...YEARS.map((years) => 12 * years), ...own])].filter((months) => months + late <= LONGEST).sort((a, b) => a - b);
+    const longest = lengths.findLast((months) => months <= Math.max(...own));
     const months = lengths.includes(horizon) ? horizon : longest;
     fillHorizons(part("until"), lengths, months);
+    remember({ until: months === longest ? null : String(months) });
     return months;
 }
 
@@ -240,6 +289,10 @@ part("until").addEventListener("change", ({ target }) => {
     update();
 });
 detail.addEventListener("toggle", showRegencies);
+part("same-data").addEventListener("click", () => {
+    allCurrent = !allCurrent;
+    update();
+});
 
 part("share").addEventListener("click", async () => {
     part("address").hidden = false;
@@ -254,6 +307,7 @@ const target = new Target(update);
 
 const asked = new URL(location.href).searchParams;
 horizon = Number(asked.get("until"));
+allCurrent = asked.get("data") === "current";
 part("region").value = [...part("region").options].some(({ value }) => value === asked.get("region")) ? asked.get("region") : "";
 press(asked.get("form") === "differences" ? "differences" : "values");
 unread = chosen.open(asked.getAll("scenario"));

@@ -1,30 +1,74 @@
-// The table beside a button as a file that Indonesian Excel opens as it is: UTF-8 with a byte order
-// mark, semicolons, decimal comma, no thousands separator.
+// The table beside a button as a file: CSV that Indonesian Excel opens as it is, UTF-8 with a byte order mark,
+// semicolons, decimal comma, no thousands separator; or a workbook, which the server makes of the same cells.
 import { part } from "./page.js";
 
 const FORMULA = /^[=+\-@\t]/; // a spreadsheet would compute it
 const FORMULA_SIGNS = { mfrac: "/", msub: "_", msup: "^" };
 
 document.addEventListener("click", ({ target }) => {
-    const button = target.closest("[data-csv]");
-    if (button) {
-        save(`jangkau-${button.dataset.csv}.csv`, written(part(button.dataset.csv)));
+    const button = target.closest("[data-csv], [data-xlsx]");
+    const { csv, xlsx } = button?.dataset ?? {};
+    if (csv) {
+        save(`jangkau-${csv}.csv`, new Blob(["\uFEFF", lines(part(csv))], { type: "text/csv;charset=utf-8" }));
+    } else if (xlsx) {
+        saveWorkbook(xlsx);
     }
 });
 
-/** Rows of a table, then an empty line and where its figures come from. */
-function written(table) {
-    const rows = [...table.rows].map((row) => [...row.cells].flatMap(fields));
-    const origin = [...document.querySelectorAll(".origin > div")].map((item) => [...item.children].map(text));
-    return [...rows, [], ...origin].map((row) => row.map(quoted).join(";")).join("\r\n");
+for (const button of document.querySelectorAll("button[data-csv]")) {
+    button.after(" ", asWorkbook(button));
 }
 
-/** A cell, and an empty one for each further column that it spans. */
-function fields(cell) {
-    const { value, unit } = cell.dataset;
-    const content = value === undefined ? harmless(text(cell) + (unit ? ` (${unit})` : "")) : value.replace(".", ",");
-    return [content, ...Array(cell.colSpan - 1).fill("")];
+/** The same button for a workbook. */
+function asWorkbook(button) {
+    const other = button.cloneNode(true);
+    delete other.dataset.csv;
+    other.dataset.xlsx = button.dataset.csv;
+    const words = document.createTreeWalker(other, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+        node.data = node.data.replace("CSV", "XLSX");
+    }
+    if (other.hasAttribute("aria-label")) {
+        other.setAttribute("aria-label", other.getAttribute("aria-label").replace("CSV", "XLSX"));
+    }
+    return other;
 }
+
+/** The server writes what is shown; where it cannot be reached the page says so. */
+async function saveWorkbook(name) {
+    const table = part(name);
+    const rows = [...table.rows].map((row) => [...row.cells].flatMap(cells));
+    const body = JSON.stringify({ name, rows, origin: origin(), lang: document.documentElement.lang });
+    const answer = await fetch("table.xlsx", { method: "POST", headers: { "Content-Type": "application/json" }, body }).catch(() => null);
+    if (answer?.ok) {
+        save(`jangkau-${name}.xlsx`, await answer.blob());
+    }
+    part("offline").hidden = answer !== null;
+}
+
+/** Where the figures of the page come from. */
+const origin = () => [...document.querySelectorAll(".origin > div")].map((item) => [...item.children].map(text));
+
+/** Rows of a table, then an empty line and where its figures come from. */
+function lines(table) {
+    const rows = [...table.rows].map((row) => [...row.cells].flatMap(fields));
+    return [...rows, [], ...origin()].map((row) => row.map(quoted).join(";")).join("\r\n");
+}
+
+/** A cell as a text, and an empty one for each further column that it spans. */
+function fields(cell) {
+    const { value } = cell.dataset;
+    return [value === undefined ? harmless(words(cell)) : value.replace(".", ","), ...Array(cell.colSpan - 1).fill("")];
+}
+
+/** A cell as a number where it holds one, else as a text. */
+function cells(cell) {
+    const { value } = cell.dataset;
+    const number = value === undefined || value === "" ? NaN : Number(value);
+    return [Number.isFinite(number) ? number : value === "" ? null : (value ?? words(cell)), ...Array(cell.colSpan - 1).fill(null)];
+}
+
+const words = (cell) => text(cell) + (cell.dataset.unit ? ` (${cell.dataset.unit})` : "");
 
 /** What is read in an element but for what only leads elsewhere; parts of a formula keep what stands between them. */
 function text(element) {
@@ -40,7 +84,7 @@ const harmless = (content) => (FORMULA.test(content) ? `'${content}` : content);
 const quoted = (content) => (/[";\r\n]/.test(content) ? `"${content.replaceAll('"', '""')}"` : content);
 
 function save(name, content) {
-    const address = URL.createObjectURL(new Blob(["\uFEFF", content], { type: "text/csv;charset=utf-8" }));
+    const address = URL.createObjectURL(content);
     const link = document.createElement("a");
     link.href = address;
     link.download = name;

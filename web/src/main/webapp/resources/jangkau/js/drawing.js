@@ -40,7 +40,7 @@ export function lineOption(picture, look) {
             ...(look.compact ? [] : rangeBars(lines, last, place, look)),
             ...events.flatMap((event, at) => eventMarks(event, at, place, frame, look)),
             ...endLabels(lines, last, unit, place, frame, look),
-            ...(picture.start !== undefined ? startMarks({ text: frame.height < LEAST_FOR_WORDS ? "" : picture.start, value: lines[0].values[0], events }, place, frame, look) : []),
+            ...(picture.start !== undefined ? startMarks({ text: frame.height < LEAST_FOR_WORDS ? "" : picture.start, value: lines.map(({ values }) => values[0]).find(Number.isFinite), events }, place, frame, look) : []),
         ],
     };
 }

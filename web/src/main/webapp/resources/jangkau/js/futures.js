@@ -116,7 +116,8 @@ export class Futures {
     }
 
     #ask(path, more) {
-        return ask(path, { ...this.#body, ...more }, this.#running.signal);
+        const dataVersion = part("content").dataset.version;
+        return ask(path, { ...this.#body, dataVersion, ...more }, this.#running.signal);
     }
 
     #band({ bands, chance }, target) {

@@ -16,13 +16,13 @@ export function gain(regions, baseline, code) {
 /**
  * Shows a row per region and a column per scenario but Baseline.
  * @param id of the table
- * @param columns [{key, name, look, regions: [{code, coverage}]}]
+ * @param columns [{key, name, look, regions: [{code, coverage}]}], with the regions of its own Baseline as reference where that is another
  * @param baseline regions of Baseline
  * @return the largest gain, in shares
  */
 export function showHeat(id, columns, baseline) {
     const others = columns.filter(({ key }) => key !== BASELINE);
-    const rows = baseline.map(({ code }) => ({ code, gains: others.map(({ regions }) => gain(regions, baseline, code)) }));
+    const rows = baseline.map(({ code }) => ({ code, gains: others.map(({ regions, reference = baseline }) => gain(regions, reference, code)) }));
     const most = Math.max(0, ...rows.flatMap(({ gains }) => gains).filter(Number.isFinite));
     part(id).replaceChildren(
         element(

@@ -43,9 +43,10 @@ export class TooMany extends Error {
 export function check(link, levers, payers) {
     expect(object(link), "link");
     const { name, data, model, target, kept = {}, body } = link;
-    for (const [key, value] of Object.entries({ name, data, model })) {
+    for (const [key, value] of Object.entries({ name, model })) {
         expect(text(value), key);
     }
+    expect(data === undefined || text(data), "data");
     expect(target === undefined || isTarget(target), "target");
     expect(object(kept) && [kept.id, kept.version].every((number) => number === undefined || Number.isInteger(number)), "kept");
     expect(object(body), "body");

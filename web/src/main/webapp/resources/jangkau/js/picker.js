@@ -1,9 +1,9 @@
 // Bandingkan: the dialog that offers every scenario; a tick adds it, clearing the tick takes it out.
 import { known, learn, MOST } from "./chosen.js";
+import { current } from "./ondata.js";
 import { ask, element, given, part, say } from "./page.js";
 
 const MANY = 10;
-const current = part("content").dataset.version;
 
 /** @param chosen what is compared now */
 export function offer(chosen) {
@@ -67,7 +67,7 @@ function group(title, keys) {
 }
 
 function origin(version, dataVersion) {
-    return dataVersion === current ? say("comparison.version", version) : say("comparison.otherData", version, dataVersion, current);
+    return dataVersion === current ? say("comparison.version", version) : say("comparison.otherData", version, dataVersion);
 }
 
 function tick(chosen) {

@@ -1,34 +1,30 @@
-// Bandingkan: projections of scenarios over one common horizon, each asked for once.
+// Bandingkan: projections of scenarios until one common month, each asked for once.
 import { monthsFrom } from "./months.js";
-import { ask } from "./page.js";
+import { monthsBetween } from "./ondata.js";
+import { ask, part } from "./page.js";
 
 const answers = new Map();
 
 /**
- * Projects scenarios on one version of the data.
- * @param bodies of the scenarios
- * @param months the common horizon
+ * Projects scenarios, each on its data.
+ * @param scenarios [{body, data, base}]
+ * @param months from the base month of the page to the common horizon
  * @param detail as the service names it
  * @return for each what Promise.allSettled says: a refused scenario does not hide the others
  */
-export async function projected(bodies, months, detail) {
-    const outcomes = await Promise.allSettled(bodies.map((body) => projection(body, months, detail)));
-    const versions = new Set(outcomes.filter(({ value }) => value).map(({ value }) => value.dataVersion));
-    if (versions.size > 1) {
-        answers.clear(); // new data came while the page was open
-        return projected(bodies, months, detail);
-    }
-    return outcomes;
+export function projected(scenarios, months, detail) {
+    return Promise.allSettled(scenarios.map((scenario) => projection(scenario, months, detail)));
 }
 
-/** A body over another horizon: levers that start later than that are left out. */
-export function over({ levers = [], ...body }, months) {
-    const last = monthsFrom(document.getElementById("content").dataset.base, months + 1).at(-1);
-    return { ...body, levers: levers.filter(({ from }) => from === undefined || from <= last), months };
+/** A body until the common horizon: levers that start later than that are left out. */
+export function over({ body: { levers = [], ...body }, base }, months) {
+    const own = months + monthsBetween(base, part("content").dataset.base);
+    const last = monthsFrom(base, own + 1).at(-1);
+    return { ...body, levers: levers.filter(({ from }) => from === undefined || from <= last), months: own };
 }
 
-function projection(body, months, detail) {
-    const question = JSON.stringify({ ...over(body, months), detail });
+function projection(scenario, months, detail) {
+    const question = JSON.stringify({ ...over(scenario, months), dataVersion: scenario.data, detail });
     if (!answers.has(question)) {
         const answer = ask("projections", JSON.parse(question));
         answer.catch(() => answers.delete(question));

@@ -32,18 +32,21 @@ export class SavingDialog {
      * @param mode "revise" asks for a note, "rename" for a name, "create" for both
      * @param target {id, version, name} of the scenario; for a new one the name that is offered
      * @param body what is saved; nothing where it stays
+     * @param onData {dataVersion, note, words} where it is saved on other data than those of the page
      */
-    ask(mode, target, body = "") {
+    ask(mode, target, body = "", onData = { dataVersion: part("content").dataset.version, note: "", words: "" }) {
         this.#target = target;
         this.#setMode(mode, body);
+        part("form:dataVersion").value = onData.dataVersion;
+        part("saving-words").append(onData.words && ` ${onData.words}`);
         for (const place of ["form:name-message", "form:note-message", "form:problem", "form:name-used"]) {
             part(place).replaceChildren();
         }
-        const draft = draftOf(mode, target);
+        const draft = draftOf(mode, target) + onData.dataVersion;
         if (draft !== this.#draft) {
             this.#draft = draft;
             this.#offer(target.name);
-            part("form:note").value = "";
+            part("form:note").value = onData.note;
         }
         part("unsent").hidden = true;
         this.#markFaults();
@@ -89,6 +92,11 @@ export class SavingDialog {
     /** What was sent to be saved. */
     get body() {
         return part("form:body").value;
+    }
+
+    /** The data that it was sent to be saved on. */
+    get dataVersion() {
+        return part("form:dataVersion").value;
     }
 
     get visible() {

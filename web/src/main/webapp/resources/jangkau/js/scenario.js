@@ -3,6 +3,9 @@ import { tell } from "./message.js";
 import { element, part, say } from "./page.js";
 import { same } from "./settings.js";
 
+/** What the page computes on. */
+const pageData = () => part("content").dataset.version;
+
 export class OpenScenario {
     #board;
     #changed;
@@ -32,7 +35,7 @@ export class OpenScenario {
     }
 
     /**
-     * Which scenario is open and what of it is saved: {reference} or {id, version} or {link} or none, with {name, saved},
+     * Which scenario is open and what of it is saved: {reference} or {id, version, dataVersion} or {link} or none, with {name, saved},
      * and {number} where an older version was opened. It never changes, so that a history may hold it.
      */
     get state() {
@@ -43,6 +46,10 @@ export class OpenScenario {
     put(state) {
         this.#state = Object.freeze(state);
         const address = new URL(location.pathname, location.href);
+        const asked = new URL(location.href).searchParams;
+        for (const name of ["data", "region"].filter((each) => asked.has(each))) {
+            address.searchParams.set(name, asked.get(name));
+        }
         const { reference, id, number } = state;
         if (id) {
             address.searchParams.set("scenario", id);
@@ -84,7 +91,7 @@ export class OpenScenario {
     saved({ id, version, name }, sent) {
         this.#board.settle();
         const former = this.#state;
-        this.#become((state) => (state.id === id || same(state, former) ? { id, version, name, saved: sent } : state));
+        this.#become((state) => (state.id === id || same(state, former) ? { id, version, name, dataVersion: pageData(), saved: sent } : state));
     }
 
     /** Takes note of a new name; whoever renamed may have seen a newer version than the one that is open here. */
@@ -103,8 +110,8 @@ export class OpenScenario {
     }
 
     get unsaved() {
-        const { id, reference, saved } = this.#state;
-        return (!id && !reference) || this.#now() !== saved;
+        const { id, reference, saved, dataVersion } = this.#state;
+        return (!id && !reference) || this.#now() !== saved || (id !== undefined && dataVersion !== pageData());
     }
 
     /** Its name, and that it came from a link. */

@@ -1,7 +1,7 @@
 // One setting of a lever: a value, for some regions and some months; and how it reads.
 import { format } from "./format.js";
 import { projected } from "./months.js";
-import { given, say } from "./page.js";
+import { given, part, say } from "./page.js";
 
 export const USUAL_DURATION = 6;
 
@@ -17,9 +17,13 @@ function untouched(lever) {
     return { lever, value: 0, from: null, to: null, regions: [], durationMonths: null, payers: null };
 }
 
-/** The setting of a lever that nobody has touched: raised, it runs from a month that can still be prepared. */
+/**
+ * The setting of a lever that nobody has touched: raised, it runs from a month that can still be prepared, in the
+ * region that the page was opened for.
+ */
 export function idle(lever) {
-    return { ...untouched(lever), from: projected(MONTHS_AHEAD).includes(SUGGESTED_START) ? SUGGESTED_START : null };
+    const { region } = part("content").dataset;
+    return { ...untouched(lever), regions: region ? [region] : [], from: projected(MONTHS_AHEAD).includes(SUGGESTED_START) ? SUGGESTED_START : null };
 }
 
 /** The setting to show first: the one that runs last, and of those the longest. */

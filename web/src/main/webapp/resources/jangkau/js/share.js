@@ -31,8 +31,9 @@ export function handOut(scene) {
  * The part of an address that carries what is shown.
  * @param scene {name, body, chart, target}
  * @param kept which scenario this is, where it is kept for oneself: {reference}, {id, version} or {link}; without it anybody may open it
+ * @param data what it is to be computed on
  */
-export const carried = (scene, kept) => written({ ...scene, ...made(), kept });
+export const carried = (scene, kept, data = made().data) => written({ ...scene, ...made(), data, kept });
 
 /**
  * Opens the link in the address bar.
@@ -48,19 +49,39 @@ export async function opened(levers, shown) {
         const link = await read(location.hash);
         check(link, levers, given("payers"));
         const { name, body, chart, target, kept, data, model } = link;
-        const now = made();
-        const other = data !== now.data || model !== now.model;
+        await onData(data);
         return {
             name: plain(name),
             body,
             chart,
             target,
             kept,
-            remark: other ? say("simulator.linkOlder", plain(data), plain(model), now.data, now.model) : "",
+            remark: remarks(data, model),
         };
     } catch (problem) {
         return { remark: reason(problem, shown) };
     }
+}
+
+/** Goes where the page is made on the data of a link, unless this page is, or its server does not have them. */
+async function onData(data) {
+    const address = new URL(location.href);
+    if (data !== undefined && data !== made().data && address.searchParams.get("data") !== data) {
+        address.searchParams.set("data", data);
+        location.replace(address);
+        await new Promise(() => {}); // this page is left
+    }
+}
+
+/** What a reader of a link should know of where its figures come from. */
+function remarks(data, model) {
+    const now = made();
+    return [
+        data === undefined ? say("simulator.linkNoData", now.data) : data !== now.data ? say("simulator.linkLostData", plain(data), now.data) : "",
+        model !== now.model ? say("simulator.linkOtherModel", plain(model), now.model) : "",
+    ]
+        .filter(Boolean)
+        .join(" ");
 }
 
 function reason(problem, shown) {

@@ -3,11 +3,14 @@ import { ended, keyOf } from "./attempts.js";
 import { Menu } from "./menu.js";
 import { isOpen, openDialogs, tell } from "./message.js";
 import { ask, element, freeButtons, part, Refusal, say } from "./page.js";
+import { onCurrentData } from "./restatement.js";
 import { SavingDialog } from "./saving.js";
+import { carried } from "./share.js";
 
 export class Shelf {
     #board;
     #scenario;
+    #carry;
     #saving = new SavingDialog();
     #opener = null;
     #followed = null; // the state whose copy is to be opened
@@ -17,10 +20,12 @@ export class Shelf {
     /**
      * @param board the levers
      * @param scenario the one that is open
+     * @param scene () => all that a link carries
      */
-    constructor(board, scenario) {
+    constructor(board, scenario, scene) {
         this.#board = board;
         this.#scenario = scenario;
+        this.#carry = scene;
         new Menu(part("scenario-menu"), part("scenario-actions"));
         document.addEventListener("click", (event) => this.#clicked(event));
         jQuery(document).on("pfAjaxComplete", (event, request, settings, answer) => isAnswered(request) && this.#answered(answer));
@@ -61,6 +66,9 @@ export class Shelf {
             case "save-as":
                 this.#save("create");
                 break;
+            case "use-current":
+                this.#useCurrent(target);
+                break;
             case "create":
                 this.#saving.createInstead();
                 break;
@@ -98,6 +106,21 @@ export class Shelf {
         command([...sent({ id, version }), { name: "key", value: keyOf(this.#running) }]);
     }
 
+    /** What is set now on the current data: a new version of what is saved, else the page on those data. */
+    async #useCurrent({ id, version, name, reference }) {
+        part("restatement").close();
+        if (this.#board.leadToTypo()) {
+            return;
+        }
+        const { body, ...onData } = onCurrentData(this.#board.body());
+        if (id) {
+            this.#saving.ask("revise", { id, version, name }, JSON.stringify(body), onData);
+        } else {
+            const plain = reference && !this.#scenario.unsaved;
+            location.assign(plain ? `simulator?reference=${reference}` : `simulator${await carried({ ...this.#carry(), body }, undefined, onData.dataVersion)}`);
+        }
+    }
+
     #save(mode, name) {
         if (this.#board.leadToTypo()) {
             return;
@@ -130,11 +153,17 @@ export class Shelf {
         return JSON.stringify([this.#scenario.state, this.#board.state(), openDialogs()]);
     }
 
+    /** Opens it here, or on a page of its own where it is on other data than this one. */
     #show(what) {
+        if (what.shownOn !== part("content").dataset.version) {
+            location.assign(what.address);
+            return;
+        }
         for (const name of ["versions", "shelf"]) {
             PF(name).hide();
         }
-        this.#scenario.open(what);
+        const { shownOn, address, ...scenario } = what;
+        this.#scenario.open(scenario);
     }
 
     /** @param answer what the server sent along with the parts of the page; null for foreign requests */
@@ -172,6 +201,10 @@ export class Shelf {
 
     #saved({ id, version, name }) {
         this.#saving.close();
+        if (this.#saving.dataVersion !== part("content").dataset.version) {
+            location.assign(`simulator?scenario=${id}`); // the page is made on other data
+            return;
+        }
         this.#scenario.saved({ id, version, name }, this.#saving.body);
         const compare = element("a", { href: `comparison?scenario=BASELINE&scenario=${id}` }, say("scenario.compare"));
         tell(say("scenario.savedAs", name, version), compare);
@@ -193,7 +226,10 @@ export class Shelf {
             const copy = await ask(`scenarios/${id}`).catch(() => null);
             if (copy !== null && followed === this.#scenario.state && openDialogs().length === 0) { // else what was said above leads to it
                 const shown = this.#scenario.unsaved ? this.#board.state() : undefined;
-                this.#scenario.open({ ...opened(copy), shown });
+                const { shownOn, address, ...scenario } = opened(copy);
+                if (shownOn === part("content").dataset.version) {
+                    this.#scenario.open({ ...scenario, shown });
+                }
             }
         }
     }
@@ -241,9 +277,9 @@ const attempt = (act, id, version) => [act, id, version].join(" ");
 const once = (act) => ["duplicate", "delete", "restore"].includes(act);
 
 /** What a link of the lists leads to. */
-async function fetched({ open, id, number, reference, name, body }) {
+async function fetched({ open, id, number, reference, name, body, version: dataVersion }) {
     if (open === "reference") {
-        return { reference, name, body: JSON.parse(body) };
+        return { reference, name, body: JSON.parse(body), shownOn: dataVersion, address: `simulator?reference=${reference}` };
     }
     if (open === "scenario") {
         return opened(await ask(`scenarios/${id}`));
@@ -251,10 +287,11 @@ async function fetched({ open, id, number, reference, name, body }) {
     const versions = await ask(`scenarios/${id}/versions`);
     const newest = opened(versions.at(-1));
     const old = versions.find(({ version }) => version === Number(number));
-    return old.version === newest.version ? newest : { ...newest, number: old.version, shown: old.body };
+    const address = `simulator?scenario=${id}&version=${number}`;
+    return old.version === newest.version ? newest : { ...newest, number: old.version, shown: old.body, shownOn: old.dataVersion, address };
 }
 
-const opened = ({ id, version, name, body }) => ({ id, version, name, body });
+const opened = ({ id, version, name, body, dataVersion }) => ({ id, version, name, body, dataVersion, shownOn: dataVersion, address: `simulator?scenario=${id}` });
 
 const openLink = (id, name) => element("a", { href: `simulator?scenario=${id}`, "data-open": "scenario", "data-id": id }, say("scenario.openIt", name));
 

@@ -7,6 +7,7 @@ import { History } from "./history.js";
 import { hush, tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
 import "./lead.js";
+import { offerRestatement } from "./restatement.js";
 import { coverage, sayOfChange, show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
 import { carried, handOut, opened } from "./share.js";
@@ -14,6 +15,7 @@ import { Shelf } from "./shelf.js";
 import { UnsavedWork } from "./unsaved.js";
 
 const baselineBody = given("baseline");
+const dataVersion = part("content").dataset.version; // what the page was made on, and stays on
 const baselines = new Map();
 let shown = false; // has anything been computed yet?
 
@@ -76,13 +78,10 @@ function judge() {
     sayOfChange(withoutEffect(steps.last, board.state(), board.levers));
 }
 
-/** Baseline and the scenario, on the same data; null where there is no answer, and the page says why. */
+/** Baseline and the scenario, on the data of the page; null where there is no answer, and the page says why. */
 async function answersTo(state) {
     try {
-        const [baseline, answer] = await Promise.all([baselineOver(state.months), ask("projections", bodyOf(state))]);
-        if (baseline.dataVersion === answer.dataVersion) {
-            return [baseline, answer];
-        }
+        return await Promise.all([baselineOver(state.months), ask("projections", { ...bodyOf(state), dataVersion })]);
     } catch (problem) {
         if (problem instanceof Refusal) {
             complain(problem.errors.length > 0 ? problem.errors : [{ field: "", message: problem.message }], state);
@@ -91,14 +90,12 @@ async function answersTo(state) {
         }
         return null;
     }
-    baselines.clear(); // new data came while the page was open
-    return answersTo(state);
 }
 
-/** Baseline over as many months; it changes with the data only, so one answer per horizon is kept. */
+/** Baseline over as many months; data do not change while the page is open, so one answer per horizon is kept. */
 async function baselineOver(months) {
     if (!baselines.has(months)) {
-        baselines.set(months, await ask("projections", { ...baselineBody, months }));
+        baselines.set(months, await ask("projections", { ...baselineBody, months, dataVersion }));
     }
     return baselines.get(months);
 }
@@ -188,7 +185,8 @@ const link = await fromAddress();
 const resumed = link?.kept ? former(link) : null;
 
 scenario.begin(given("opened"));
-new Shelf(board, scenario);
+new Shelf(board, scenario, scene);
+offerRestatement(() => board.body());
 steps.begin();
 choose("extra-chart");
 if (resumed !== null) {

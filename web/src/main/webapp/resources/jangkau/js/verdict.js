@@ -1,6 +1,7 @@
 // Bandingkan: what the figures say, in sentences. Each is said only where the figures carry it.
 import { BASELINE } from "./chosen.js";
 import { format } from "./format.js";
+import { mixed } from "./ondata.js";
 import { say, territory } from "./page.js";
 
 const PERSON = 0.5; // less is rounding
@@ -19,8 +20,11 @@ export function same(column, baseline) {
     return column.active.every((_, month) => Math.abs(extra(column, baseline, month)) < PERSON);
 }
 
-/** The scenarios that stand highest at the end and above Baseline; more than one where they are level. */
+/** The scenarios on the same data that stand highest at the end and above Baseline; more than one where they are level. */
 export function highest(columns, baseline) {
+    if (mixed(columns)) {
+        return []; // what is computed on different data is not ranked
+    }
     const end = baseline.coverage.length - 1;
     const top = Math.max(...others(columns).map(({ coverage }) => coverage[end]));
     return top - baseline.coverage[end] < POINT ? [] : others(columns).filter(({ coverage }) => top - coverage[end] < POINT);
@@ -36,6 +40,9 @@ export function conclusion(columns, baseline, months) {
     const month = format.longMonth(months[end]);
     if (alone(columns)) {
         return "";
+    }
+    if (mixed(columns)) {
+        return say("comparison.mixed");
     }
     if (others(columns).every((column) => same(column, baseline))) {
         return say("comparison.allSame", month);

@@ -25,6 +25,9 @@ import java.time.temporal.ChronoUnit;
 @Table(name = "data_version")
 public class DataVersion {
 
+    /** The longest label, characters. */
+    public static final int LONGEST_LABEL = 20;
+
     private static final BilingualText NONE = new BilingualText("", "");
 
     @Id

@@ -66,12 +66,8 @@ public final class Attribution {
     private Predicate<LeverWindow> in(int subset) {
         return window -> {
             int lever = levers.indexOf(window.lever()); // -1 where both schedules agree
-            return lever >= 0 && contains(subset, lever);
+            return lever >= 0 && Shapley.contains(subset, lever);
         };
-    }
-
-    private static boolean contains(int subset, int lever) {
-        return (subset >> lever & 1) == 1;
     }
 
     /**
@@ -82,30 +78,6 @@ public final class Attribution {
      *     levers lead to less what the baseline leads to
      */
     public double[][] parts(double[][] values) {
-        double[][] parts = new double[levers.size()][values[0].length];
-        for (int lever = 0; lever < parts.length; lever++) {
-            for (int subset = 0; subset < values.length; subset++) {
-                if (!contains(subset, lever)) {
-                    double weight = weight(Integer.bitCount(subset));
-                    addGain(weight, values[subset], values[subset | 1 << lever], parts[lever]);
-                }
-            }
-        }
-        return parts;
-    }
-
-    private static void addGain(double weight, double[] without, double[] with, double[] part) {
-        for (int i = 0; i < part.length; i++) {
-            part[i] += weight * (with[i] - without[i]);
-        }
-    }
-
-    /** The share of all orders in which just these many levers, and given ones, come before. */
-    private double weight(int before) {
-        double orders = levers.size();
-        for (int i = 1; i <= before; i++) { // 1 / (n · (n − 1 choose before))
-            orders = orders * (levers.size() - i) / i;
-        }
-        return 1 / orders;
+        return Shapley.parts(values);
     }
 }

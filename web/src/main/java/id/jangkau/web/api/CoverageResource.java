@@ -11,6 +11,7 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
@@ -21,10 +22,14 @@ public class CoverageResource {
 
     @Inject private DataSnapshotService snapshots;
 
-    /** Coverage in the base month of the current data version. */
+    /**
+     * Coverage in the base month of a data version.
+     *
+     * @param version its label; null for the current one
+     */
     @GET
-    public String coverage() {
-        DataSnapshot data = snapshots.current();
+    public String coverage(@QueryParam("version") String version) {
+        DataSnapshot data = version == null ? snapshots.current() : snapshots.get(version);
         return JsonAnswer.text(json -> write(json, data));
     }
 

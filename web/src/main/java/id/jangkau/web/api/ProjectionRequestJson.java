@@ -1,5 +1,6 @@
 package id.jangkau.web.api;
 
+import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.scenario.LeverSetting;
 import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioBody;
@@ -44,7 +45,7 @@ final class ProjectionRequestJson {
         ProjectionRequestJson reader = new ProjectionRequestJson();
         JsonFields fields = new JsonFields(object, reader.errors);
         EnsembleRequest ensemble = draws(fields, target(fields));
-        return reader.whole(reader.request(fields, "", detail(fields), ensemble));
+        return reader.whole(reader.request(fields, "", dataVersion(fields), ensemble));
     }
 
     /**
@@ -58,8 +59,7 @@ final class ProjectionRequestJson {
         EnsembleRequest ensemble = draws(fields, Optional.empty());
         List<LeverSetting> baseline =
                 fields.object("baseline").map(reader::levers).orElse(List.of());
-        return new AttributionRequest(
-                reader.whole(reader.request(fields, "", Detail.TOTAL, ensemble)), baseline);
+        return new AttributionRequest(reader.whole(reader.plain(fields, ensemble)), baseline);
     }
 
     /**
@@ -71,7 +71,22 @@ final class ProjectionRequestJson {
         ProjectionRequestJson reader = new ProjectionRequestJson();
         JsonFields fields = new JsonFields(object, reader.errors);
         EnsembleRequest ensemble = EnsembleRequest.withoutDraws(target(fields));
-        return reader.whole(reader.request(fields, "", Detail.TOTAL, ensemble));
+        return reader.whole(reader.plain(fields, ensemble));
+    }
+
+    /** A projection that is asked for on other data besides. */
+    record OnOtherData(ProjectionRequest projection, Optional<String> otherDataVersion) {}
+
+    /**
+     * Reads a projection and the data that it is asked for besides.
+     *
+     * @throws InvalidRequestException if a field is wrong
+     */
+    static OnOtherData restatement(JsonObject object) {
+        ProjectionRequestJson reader = new ProjectionRequestJson();
+        JsonFields fields = new JsonFields(object, reader.errors);
+        Optional<String> other = fields.text("otherDataVersion", DataVersion.LONGEST_LABEL);
+        return new OnOtherData(reader.whole(reader.plain(fields, EnsembleRequest.NONE)), other);
     }
 
     /**
@@ -84,11 +99,12 @@ final class ProjectionRequestJson {
         JsonFields fields = new JsonFields(object, reader.errors);
         fields.require("scenarios");
         EnsembleRequest shared = draws(fields, target(fields));
+        Optional<String> dataVersion = dataVersion(fields);
         List<ProjectionRequest> requests = new ArrayList<>();
         for (JsonFields scenario : fields.objects("scenarios", FEWEST_SCENARIOS, MOST_SCENARIOS)) {
             String name = name(scenario);
             draws(scenario, target(scenario)); // may stand there, but all scenarios share one
-            reader.request(scenario, name, detail(scenario), shared).ifPresent(requests::add);
+            reader.request(scenario, name, dataVersion, shared).ifPresent(requests::add);
         }
         fields.refuseOthers();
         reader.errors.refuse();
@@ -104,10 +120,19 @@ final class ProjectionRequestJson {
     }
 
     private Optional<ProjectionRequest> request(
-            JsonFields fields, String name, Detail detail, EnsembleRequest ensemble) {
+            JsonFields fields, String name, Optional<String> data, EnsembleRequest ensemble) {
+        Detail detail = detail(fields);
         Optional<ScenarioBody> body = ScenarioBodyJson.read(fields, errors);
         fields.refuseOthers();
-        return body.map(given -> new ProjectionRequest(name, given, detail, ensemble));
+        return body.map(given -> new ProjectionRequest(name, given, detail, data, ensemble));
+    }
+
+    /** A request whose answer is not split. */
+    private Optional<ProjectionRequest> plain(JsonFields fields, EnsembleRequest ensemble) {
+        Optional<String> data = dataVersion(fields);
+        Optional<ScenarioBody> body = ScenarioBodyJson.read(fields, errors);
+        fields.refuseOthers();
+        return body.map(given -> new ProjectionRequest("", given, Detail.TOTAL, data, ensemble));
     }
 
     private ProjectionRequest whole(Optional<ProjectionRequest> request) {
@@ -119,6 +144,10 @@ final class ProjectionRequestJson {
         List<LeverSetting> levers = ScenarioBodyJson.levers(fields, errors);
         fields.refuseOthers();
         return levers;
+    }
+
+    private static Optional<String> dataVersion(JsonFields fields) {
+        return fields.text("dataVersion", DataVersion.LONGEST_LABEL);
     }
 
     private static Detail detail(JsonFields fields) {

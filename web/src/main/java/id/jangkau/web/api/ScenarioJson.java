@@ -1,5 +1,6 @@
 package id.jangkau.web.api;
 
+import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.domain.scenario.ScenarioVersion;
@@ -8,6 +9,7 @@ import id.jangkau.web.json.ScenarioBodyJson;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.FieldErrors;
 import id.jangkau.web.projection.InvalidRequestException;
+import id.jangkau.web.scenario.ScenarioService;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Optional;
@@ -17,29 +19,27 @@ final class ScenarioJson {
 
     private ScenarioJson() {}
 
-    /** What somebody wants to save. */
-    record Draft(String name, String note, ScenarioBody body) {}
-
     /**
      * Reads a draft. What only the server decides may stand there, as in an answer, and is not
      * read.
      *
      * @throws InvalidRequestException if a field is wrong
      */
-    static Draft read(JsonObject object) {
+    static ScenarioService.Draft read(JsonObject object) {
         FieldErrors errors = new FieldErrors();
         JsonFields fields = new JsonFields(object, errors);
-        fields.require("name", "body")
-                .ignore("id", "version", "dataVersion", "model", "createdAt", "link");
+        fields.require("name", "body").ignore("id", "version", "model", "createdAt", "link");
         Optional<String> name = fields.text("name", Scenario.LONGEST_NAME);
         if (name.isPresent() && name.get().isBlank()) {
             fields.refuse("name", Message.of("error.blank"));
         }
         Optional<String> note = fields.text("note", Scenario.LONGEST_NOTE);
         Optional<ScenarioBody> body = fields.object("body").flatMap(inner -> body(inner, errors));
+        Optional<String> dataVersion = fields.text("dataVersion", DataVersion.LONGEST_LABEL);
         fields.refuseOthers();
         errors.refuse();
-        return new Draft(name.orElseThrow(), note.orElse(""), body.orElseThrow());
+        return new ScenarioService.Draft(
+                name.orElseThrow(), note.orElse(""), body.orElseThrow(), dataVersion);
     }
 
     private static Optional<ScenarioBody> body(JsonFields fields, FieldErrors errors) {

@@ -6,7 +6,6 @@ import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.json.RequestBody;
 import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.message.Message;
-import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.scenario.IdempotentSaves;
 import id.jangkau.web.scenario.SaveRequest;
 import id.jangkau.web.scenario.ScenarioService;
@@ -29,7 +28,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,11 +64,9 @@ public class ScenarioResource {
     public Response create(@HeaderParam(IDEMPOTENCY_KEY) String key, InputStream body)
             throws IOException {
         JsonObject read = RequestBody.read(body);
-        ScenarioJson.Draft draft = ScenarioJson.read(read);
+        ScenarioService.Draft draft = ScenarioJson.read(read);
         ScenarioVersion saved =
-                saved(
-                        SaveRequest.of(key, "POST", read),
-                        () -> scenarios.create(draft.name(), draft.note(), draft.body()));
+                saves.once(SaveRequest.of(key, "POST", read), () -> scenarios.create(draft));
         return answer(Response.created(URI.create("scenarios/" + saved.scenario().id())), saved);
     }
 
@@ -95,27 +91,12 @@ public class ScenarioResource {
             throw new ClientErrorException(Response.status(428).build());
         }
         JsonObject read = RequestBody.read(body);
-        ScenarioJson.Draft draft = ScenarioJson.read(read);
+        ScenarioService.Draft draft = ScenarioJson.read(read);
         ScenarioVersion saved =
-                saved(
+                saves.once(
                         SaveRequest.of(key, "PUT", id, ifMatch, read),
-                        () ->
-                                scenarios.revise(
-                                        id,
-                                        expectedVersion(id, ifMatch),
-                                        draft.name(),
-                                        draft.note(),
-                                        draft.body()));
+                        () -> scenarios.revise(id, expectedVersion(id, ifMatch), draft));
         return answer(Response.ok(), saved);
-    }
-
-    /** Names fields as they stand in a draft, where the body is one field of several. */
-    private ScenarioVersion saved(SaveRequest request, Supplier<Scenario> save) {
-        try {
-            return saves.once(request, save);
-        } catch (InvalidRequestException invalid) {
-            throw invalid.within("body.");
-        }
     }
 
     /** Deletes a scenario with all its versions. */

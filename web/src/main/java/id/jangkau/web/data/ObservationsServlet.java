@@ -4,6 +4,9 @@ import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.ObservationQuery;
 import id.jangkau.domain.coverage.UnknownDataVersionException;
+import id.jangkau.web.export.CsvFile;
+import id.jangkau.web.export.SheetFile;
+import id.jangkau.web.export.TableFile;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.register.ObservationService;
 import jakarta.inject.Inject;
@@ -12,20 +15,22 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * All figures that an address asks for as one file, however many: they are read and sent a portion
  * at a time.
  */
-@WebServlet("/observations.csv")
+@WebServlet({"/observations.csv", ObservationsServlet.WORKBOOK})
 public class ObservationsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int PORTION = 1000;
+    static final String WORKBOOK = "/observations.xlsx";
+
+    private static final int PORTION = 10_000;
 
     @Inject private transient ObservationService observations;
 
@@ -40,20 +45,35 @@ public class ObservationsServlet extends HttpServlet {
             return;
         }
         ObservationQuery query = Asked.query(request::getParameter);
-        List<CoverageObservation> rows = observations.portion(version, query, 0, PORTION);
+        List<CoverageObservation> first = observations.portion(version, query, 0, PORTION);
         Language language = "en".equals(request.getParameter("lang")) ? Language.EN : Language.ID;
+        var table = new ObservationsTable(version, language);
+        String path = request.getServletPath();
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"jangkau-%s\"".formatted(path.substring(1)));
+        try (TableFile file = path.equals(WORKBOOK) ? workbook(response, table) : lines(response)) {
+            file.head(table.head());
+            List<CoverageObservation> rows = first;
+            for (int from = PORTION; !rows.isEmpty(); from += PORTION) {
+                for (CoverageObservation row : rows) {
+                    file.row(table.row(row));
+                }
+                rows = observations.portion(version, query, from, PORTION);
+            }
+        }
+    }
+
+    private static TableFile workbook(HttpServletResponse response, ObservationsTable table)
+            throws IOException {
+        response.setContentType(SheetFile.MEDIA_TYPE);
+        return new SheetFile(
+                response.getOutputStream(), table.name(), table.origin(LocalDate.now()));
+    }
+
+    private static TableFile lines(HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"jangkau-observations.csv\"");
-        var file = new ObservationsFile(version, language);
-        Writer writer = response.getWriter();
-        writer.write(file.head());
-        for (int from = PORTION; !rows.isEmpty(); from += PORTION) {
-            for (CoverageObservation row : rows) {
-                writer.write(file.line(row));
-            }
-            rows = observations.portion(version, query, from, PORTION);
-        }
+        return new CsvFile(response.getWriter());
     }
 }

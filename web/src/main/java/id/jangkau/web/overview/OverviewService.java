@@ -17,7 +17,6 @@ import id.jangkau.web.overview.Overview.Misprint;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
 import id.jangkau.web.projection.DataSnapshot;
-import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.register.Decomposition;
 import id.jangkau.web.register.Decomposition.Point;
 import id.jangkau.web.register.Register;
@@ -42,13 +41,7 @@ public class OverviewService {
 
     private final AtomicReference<Kept> kept = new AtomicReference<>();
 
-    @Inject private DataSnapshotService snapshots;
     @Inject private RegisterService registers;
-
-    /** The data that every page starts from. */
-    public DataSnapshot currentData() {
-        return snapshots.current();
-    }
 
     /** Coverage at the base month of the current data version. */
     public Overview overview() {

@@ -3,6 +3,7 @@ package id.jangkau.web.overview;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.simulation.model.CoverageModel;
 import id.jangkau.web.projection.DataSnapshot;
+import id.jangkau.web.projection.PageData;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,13 +14,13 @@ import jakarta.inject.Named;
 @RequestScoped
 public class Provenance {
 
-    @Inject private OverviewService service;
+    @Inject private PageData page;
 
     private DataSnapshot data;
 
     @PostConstruct
     void load() {
-        data = service.currentData();
+        data = page.getSnapshot();
     }
 
     public DataVersion getVersion() {

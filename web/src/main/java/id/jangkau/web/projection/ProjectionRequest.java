@@ -11,10 +11,15 @@ import java.util.Optional;
  * @param name what the answer is called in a comparison; empty for a single projection
  * @param body horizon, levers and assumptions
  * @param detail how finely the answer is split
+ * @param dataVersion label of the data to compute on; empty for the current ones
  * @param ensemble what is asked of the draws; the deterministic run does not use it
  */
 public record ProjectionRequest(
-        String name, ScenarioBody body, Detail detail, EnsembleRequest ensemble) {
+        String name,
+        ScenarioBody body,
+        Detail detail,
+        Optional<String> dataVersion,
+        EnsembleRequest ensemble) {
 
     /**
      * What is asked of the draws.
@@ -63,6 +68,7 @@ public record ProjectionRequest(
 
     /** The plainest request for a body. */
     public static ProjectionRequest of(ScenarioBody body) {
-        return new ProjectionRequest("", body, Detail.TOTAL, EnsembleRequest.NONE);
+        return new ProjectionRequest(
+                "", body, Detail.TOTAL, Optional.empty(), EnsembleRequest.NONE);
     }
 }

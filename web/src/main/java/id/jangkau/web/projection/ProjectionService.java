@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Runs projections on the current data version, for pages and REST alike. */
+/** Runs projections, for pages and REST alike. */
 @ApplicationScoped
 public class ProjectionService {
 
@@ -32,7 +32,7 @@ public class ProjectionService {
      * @throws InvalidRequestException if it makes no sense or cannot be carried out
      */
     public Projection project(ProjectionRequest request) {
-        return project(request, snapshots.inputs());
+        return project(request, snapshots.inputs(request.dataVersion()));
     }
 
     /**
@@ -54,16 +54,6 @@ public class ProjectionService {
         }
         errors.refuse();
         return projections;
-    }
-
-    /**
-     * Checks a body as if it were run.
-     *
-     * @return the data that it was checked on
-     * @throws InvalidRequestException if it makes no sense or cannot be carried out
-     */
-    public DataSnapshot check(ScenarioBody body) {
-        return project(ProjectionRequest.of(body)).data();
     }
 
     /**

@@ -3,7 +3,7 @@ package id.jangkau.web.scenario;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.json.ScenarioBodyJson;
-import id.jangkau.web.projection.DataSnapshotService;
+import id.jangkau.web.projection.PageData;
 import id.jangkau.web.reader.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,19 +12,19 @@ import jakarta.inject.Named;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 
-/** The reference scenarios on the current data, in the reader's language. */
+/** The reference scenarios on the data of the page, in the reader's language. */
 @Named
 @RequestScoped
 public class References {
 
-    @Inject private DataSnapshotService snapshots;
+    @Inject private PageData page;
     @Inject private Texts texts;
 
     private ReferenceScenarios scenarios;
 
     @PostConstruct
     void load() {
-        var data = snapshots.current();
+        var data = page.getSnapshot();
         scenarios = new ReferenceScenarios(data.version().baseMonth(), data.levers());
     }
 

@@ -9,11 +9,13 @@ import id.jangkau.simulation.model.CoverageModel;
 import id.jangkau.web.database.Guarded;
 import id.jangkau.web.json.PlainText;
 import id.jangkau.web.message.Message;
-import id.jangkau.web.projection.DataSnapshot;
+import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.projection.FieldError;
 import id.jangkau.web.projection.FieldErrors;
 import id.jangkau.web.projection.InvalidRequestException;
+import id.jangkau.web.projection.ProjectionRequest;
 import id.jangkau.web.projection.ProjectionService;
+import id.jangkau.web.projection.SimulationInputs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -21,9 +23,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The saved scenarios. What is saved can be run: every body is checked against the current data.
+ * The saved scenarios. What is saved can be run: every body is checked on the data that the
+ * scenario is made on, and keeps them.
  */
 @ApplicationScoped
 @Transactional
@@ -32,6 +36,7 @@ public class ScenarioService {
 
     @Inject private ScenarioRepository scenarios;
     @Inject private ProjectionService projections;
+    @Inject private DataSnapshotService snapshots;
 
     /** All scenarios, the one that was changed last first. */
     public List<Scenario> list() {
@@ -71,13 +76,26 @@ public class ScenarioService {
     }
 
     /**
+     * What a scenario or its next version says.
+     *
+     * @param dataVersion label of the data that it is made on; empty for the current ones
+     */
+    public record Draft(String name, String note, ScenarioBody body, Optional<String> dataVersion) {
+
+        private void check() {
+            checkTexts(name, note);
+        }
+    }
+
+    /**
      * Saves a new scenario.
      *
      * @throws InvalidRequestException if the body cannot be run
      */
-    public Scenario create(String name, String note, ScenarioBody body) {
-        checkTexts(name, note);
-        Scenario scenario = new Scenario(name.strip(), note, body, basis(body));
+    public Scenario create(Draft draft) {
+        draft.check();
+        Scenario scenario =
+                new Scenario(draft.name().strip(), draft.note(), draft.body(), basis(draft));
         scenarios.add(scenario);
         return scenario;
     }
@@ -89,12 +107,11 @@ public class ScenarioService {
      * @throws ScenarioChangedException if there is a newer one
      * @throws InvalidRequestException if the body cannot be run
      */
-    public Scenario revise(
-            long id, int expectedVersion, String name, String note, ScenarioBody body) {
-        checkTexts(name, note);
-        ScenarioBasis basis = basis(body);
+    public Scenario revise(long id, int expectedVersion, Draft draft) {
+        draft.check();
+        ScenarioBasis basis = basis(draft);
         Scenario scenario = unchanged(id, expectedVersion);
-        scenario.revise(name.strip(), note, body, basis);
+        scenario.revise(draft.name().strip(), draft.note(), draft.body(), basis);
         write(id, expectedVersion);
         return scenario;
     }
@@ -195,9 +212,15 @@ public class ScenarioService {
         errors.refuse();
     }
 
-    /** Checks a body and tells on what. */
-    private ScenarioBasis basis(ScenarioBody body) {
-        DataSnapshot checkedOn = projections.check(body);
-        return new ScenarioBasis(checkedOn.version().label(), CoverageModel.VERSION, Instant.now());
+    /** Runs a body and tells on which data. */
+    private ScenarioBasis basis(Draft draft) {
+        SimulationInputs inputs = snapshots.inputs(draft.dataVersion());
+        try {
+            projections.project(ProjectionRequest.of(draft.body()), inputs);
+        } catch (InvalidRequestException invalid) {
+            throw invalid.within("body.");
+        }
+        String data = inputs.data().version().label();
+        return new ScenarioBasis(data, CoverageModel.VERSION, Instant.now());
     }
 }

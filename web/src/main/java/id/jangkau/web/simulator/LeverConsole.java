@@ -6,8 +6,8 @@ import id.jangkau.domain.scenario.Lever;
 import id.jangkau.domain.scenario.Payer;
 import id.jangkau.simulation.projection.CostItem;
 import id.jangkau.web.projection.DataSnapshot;
-import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.projection.ItemCosts;
+import id.jangkau.web.projection.PageData;
 import id.jangkau.web.reader.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,11 +18,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The levers and regions that a person may choose from, as the current data have them. */
+/** The levers and regions that a person may choose from, as the data of the page have them. */
 @Named
 @RequestScoped
 public class LeverConsole {
@@ -30,7 +31,7 @@ public class LeverConsole {
     /** A province and its kabupaten and kota. */
     public record ProvinceRegions(Province province, List<Regency> regencies) {}
 
-    @Inject private DataSnapshotService snapshots;
+    @Inject private PageData page;
     @Inject private Texts texts;
 
     private DataSnapshot data;
@@ -39,7 +40,7 @@ public class LeverConsole {
 
     @PostConstruct
     void load() {
-        data = snapshots.current();
+        data = page.getSnapshot();
         controls =
                 data.levers().stream()
                         .map(LeverControl::of)
@@ -126,6 +127,22 @@ public class LeverConsole {
                 .flatMap(group -> group.levers().stream())
                 .map(lever -> "lever-" + lever + "-handle")
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The name of a province, kabupaten or kota. */
+    public String name(String code) {
+        return provinces.stream()
+                .filter(own -> code.startsWith(own.province().code()))
+                .flatMap(
+                        own ->
+                                own.regencies().stream()
+                                        .filter(regency -> regency.code().equals(code))
+                                        .map(Regency::name)
+                                        .findFirst()
+                                        .or(() -> Optional.of(own.province().name()))
+                                        .stream())
+                .findFirst()
+                .orElse(code);
     }
 
     /** The names of provinces, kabupaten and kota by code, for the scripts. */

@@ -6,6 +6,7 @@ import id.jangkau.domain.scenario.ScenarioVersion;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.web.json.JsonAnswer;
 import id.jangkau.web.json.ScenarioBodyJson;
+import id.jangkau.web.projection.PageData;
 import id.jangkau.web.scenario.ReferenceScenario;
 import id.jangkau.web.scenario.References;
 import id.jangkau.web.scenario.ScenarioService;
@@ -22,10 +23,13 @@ public class SimulatorView {
 
     @Inject private ScenarioService scenarios;
     @Inject private References references;
+    @Inject private PageData page;
 
     private String scenario;
     private String version;
     private String reference;
+    private String data;
+    private String region;
 
     private String name;
     private String opened;
@@ -40,6 +44,9 @@ public class SimulatorView {
     }
 
     private void openAsked() {
+        if (data != null) {
+            page.show(data);
+        }
         if (scenario == null) {
             open(reference == null ? ReferenceScenario.BASELINE : referenceNamed(reference), false);
         } else {
@@ -83,7 +90,11 @@ public class SimulatorView {
                         });
     }
 
+    /** On the data of the version that is shown, unless the address names others. */
     private void open(Scenario saved, ScenarioVersion shown) {
+        if (data == null) {
+            page.show(shown.dataVersion());
+        }
         name = saved.name();
         opened =
                 JsonAnswer.text(
@@ -92,6 +103,7 @@ public class SimulatorView {
                             json.write("id", saved.id());
                             json.write("version", saved.version());
                             json.write("name", name);
+                            json.write("dataVersion", saved.newest().dataVersion());
                             write(json, "body", saved.body());
                             if (shown.number() != saved.version()) {
                                 json.write("number", shown.number());
@@ -114,11 +126,34 @@ public class SimulatorView {
 
     /**
      * The scenario that is open, for the script: id and newest version or key of the reference,
-     * whether that stands in for what was asked for, its name, its settings and, where an older
-     * version was asked for, the number and settings of that.
+     * whether that stands in for what was asked for, its name, its data, its settings and, where an
+     * older version was asked for, the number and settings of that.
      */
     public String getOpened() {
         return opened;
+    }
+
+    /** The region in which levers act that nobody has set yet; empty for all. */
+    public String getRegion() {
+        return names(region) ? region : "";
+    }
+
+    private boolean names(String code) {
+        return page.getSnapshot().regencies().stream()
+                .anyMatch(own -> own.code().equals(code) || own.province().code().equals(code));
+    }
+
+    public void setRegion(String region) {
+        this.region = region;
+    }
+
+    /** The label of the data version that the address names; null where it names none. */
+    public String getData() {
+        return data;
+    }
+
+    public void setData(String data) {
+        this.data = data;
     }
 
     public String getScenario() {

@@ -4,7 +4,6 @@ import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.simulation.uncertainty.Draws;
 import id.jangkau.simulation.uncertainty.Ensemble;
 import id.jangkau.simulation.uncertainty.EnsemblePlan;
-import id.jangkau.web.projection.SimulationInputs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +24,11 @@ final class EnsembleCache {
     /**
      * All that an ensemble depends on.
      *
-     * @param inputs the data version; the equations are those of this program
+     * @param dataVersion its label, because a version never changes; the equations are those of
+     *     this program
      */
     record Question(
-            SimulationInputs inputs, ScenarioBody body, Draws draws, EnsemblePlan.Detail detail) {}
+            String dataVersion, ScenarioBody body, Draws draws, EnsemblePlan.Detail detail) {}
 
     synchronized Optional<Ensemble> find(Question question) {
         return Optional.ofNullable(ensembles.get(question));

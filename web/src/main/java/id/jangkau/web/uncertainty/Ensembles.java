@@ -68,7 +68,9 @@ class Ensembles {
                         ? EnsemblePlan.Detail.REGIONS
                         : EnsemblePlan.Detail.TOTAL;
         EnsembleInput input = input(request, inputs);
-        var question = new EnsembleCache.Question(inputs, request.body(), input.draws(), detail);
+        var question =
+                new EnsembleCache.Question(
+                        inputs.data().version().label(), request.body(), input.draws(), detail);
         Optional<Ensemble> found = known.find(question);
         return new Asked(
                 question,

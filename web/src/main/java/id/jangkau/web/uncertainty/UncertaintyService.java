@@ -43,18 +43,18 @@ public class UncertaintyService {
      * @throws InvalidRequestException if it makes no sense, cannot be carried out or is too large
      */
     public Pending<UncertainProjection> project(ProjectionRequest request) {
-        SimulationInputs inputs = snapshots.inputs();
+        SimulationInputs inputs = snapshots.inputs(request.dataVersion());
         return withDraws(List.of(projections.project(request, inputs)), inputs)
                 .map(projected -> projected.get(0));
     }
 
     /**
-     * Projections on the same data version and the same draws.
+     * Projections on the same data version, that of the first, and the same draws.
      *
      * @throws InvalidRequestException if one makes no sense, cannot be carried out or is too large
      */
     public Pending<List<UncertainProjection>> compare(List<ProjectionRequest> requests) {
-        SimulationInputs inputs = snapshots.inputs();
+        SimulationInputs inputs = snapshots.inputs(requests.get(0).dataVersion());
         return withDraws(projections.compare(requests, inputs), inputs);
     }
 
@@ -88,8 +88,8 @@ public class UncertaintyService {
      * @throws InvalidRequestException if it makes no sense, cannot be carried out or is too large
      */
     public Pending<AttributedEffect> attribute(AttributionRequest asked) {
-        SimulationInputs inputs = snapshots.inputs();
         ProjectionRequest request = asked.projection();
+        SimulationInputs inputs = snapshots.inputs(request.dataVersion());
         Projection projection = projections.project(request, inputs);
         ModelInput input = inputs.prepare(request.body()).input();
         Attribution attribution = Attribution.between(baseline(asked, inputs), input.schedule());
@@ -143,7 +143,7 @@ public class UncertaintyService {
      * @throws InvalidRequestException if it makes no sense or cannot be carried out
      */
     public Pending<Sensitivity> sensitivity(ProjectionRequest request) {
-        SimulationInputs inputs = snapshots.inputs();
+        SimulationInputs inputs = snapshots.inputs(request.dataVersion());
         Projection projection = projections.project(request, inputs);
         SimulationInputs.Prepared prepared = inputs.prepare(request.body());
         int month =

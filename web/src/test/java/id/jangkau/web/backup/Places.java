@@ -49,6 +49,23 @@ enum Places {
                 (52, 1, 2, date '1600-02-29', 'NULL', 4.9e-324, 'null', ''),
                 (53, 1, 3, date '2026-02-05', '', 1.7976931348623157e308, '', ''),
                 (54, 2, 4, date '2026-02-05', '', 0.30000000000000004, '', '');
+            insert into explanation values ('41.3 = 45.34?', 'sudah\nditanyakan',
+                    timestamp with time zone '2026-05-01 00:00:00+08');
+            insert into scenario (id, link_token, newest_version, created_at, changed_at, row_version, deleted_at)
+                values (1, 'AAAAAAAAAAAAAAAAAAAAAA', 2, timestamp with time zone '2026-03-01 00:00:00+00',
+                    timestamp with time zone '2026-03-02 00:00:00.000001+00', 2, null),
+                (2, '-_AAAAAAAAAAAAAAAAAAAA', 1, timestamp with time zone '2026-03-01 00:00:00+00',
+                    timestamp with time zone '2026-03-01 00:00:00+00', 1,
+                    timestamp with time zone '2026-03-03 00:00:00+00');
+            insert into scenario_version values
+                (1, 1, 1, 'Desa', '', 60, 'old', '1', timestamp with time zone '2026-03-01 00:00:00+00'),
+                (2, 1, 2, 'Desa', 'data baru', 60, 'new', '1', timestamp with time zone '2026-03-02 00:00:00+00'),
+                (3, 2, 1, '=1+1', '', 240, 'old', '1', timestamp with time zone '2026-03-01 00:00:00+00');
+            insert into lever_setting values
+                (1, 1, 0, 'MEDIA_CAMPAIGN', '61,63.01', '2027-01', null, 0.1, null, 'APBDES=0.6,BPJS=0.4'),
+                (2, 2, 0, 'VILLAGE_ENGAGEMENT', '', null, null, 5.0e-2, 6, '');
+            insert into scenario_assumption values (2, 'lapse.NON_WAGE', 0.25);
+            insert into idempotency_record values ('a-key', 'ffff', 1, 2, timestamp with time zone '2026-03-02 00:00:00+00');
             """;
 
     /** A database in which nothing is. */

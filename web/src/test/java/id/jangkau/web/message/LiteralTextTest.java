@@ -39,6 +39,7 @@ class LiteralTextTest {
                     "BPJS",
                     "Ketenagakerjaan",
                     "CSV",
+                    "XLSX",
                     "Rp");
 
     /** Every language is called what its own readers call it. */

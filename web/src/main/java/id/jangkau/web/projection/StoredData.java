@@ -11,20 +11,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Reads the current data version from the database, in a transaction of its own: whoever can do
- * without goes on with theirs where this one fails.
+ * Reads whole data versions from the database, in a transaction of its own: whoever can do without
+ * goes on with theirs where this one fails.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 @Guarded
-public class CurrentData {
+public class StoredData {
 
     @Inject private CoverageRepository coverage;
     @Inject private EvidenceRepository evidence;
     @Inject private RegencyRepository regencies;
 
     /** The current data version. */
-    public DataSnapshot read() {
+    public DataSnapshot readCurrent() {
         return read(coverage.getCurrentVersion());
     }
 
