@@ -21,6 +21,7 @@ record Mixture(DataSnapshot before, DataSnapshot after) {
         DataSnapshot pool = from(Cause.POOL, later);
         return new DataSnapshot(
                 from(Cause.MONTH, later).version(),
+                pool.territory(),
                 pool.regencies(),
                 cells(pool, from(Cause.MEMBERS, later)),
                 pool.claims(),
@@ -29,7 +30,8 @@ record Mixture(DataSnapshot before, DataSnapshot after) {
                 from(Cause.COSTS, later).costs(),
                 parameters.capacities(),
                 mediaReach(parameters),
-                parameters.effects());
+                parameters.effects(),
+                pool.derivation());
     }
 
     private DataSnapshot from(Cause cause, List<Cause> later) {

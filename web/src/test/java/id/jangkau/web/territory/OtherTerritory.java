@@ -70,7 +70,8 @@ final class OtherTerritory {
         return """
         {"type": "FeatureCollection", "features": [%s, %s, %s]}
         """
-                .formatted(square("7301", 120, -6), square("7302", 120, -5), square("7371", 119, -5));
+                .formatted(
+                        square("7301", 120, -6), square("7302", 120, -5), square("7371", 119, -5));
     }
 
     private static String square(String code, int west, int south) {
