@@ -14,10 +14,13 @@ import id.jangkau.simulation.model.RefusedScheduleException;
  */
 public final class EnsemblePlan {
 
-    private static final int SIDE_BY_SIDE = 128;
+    /** Fewer draws side by side run slower than regions side by side. */
+    private static final int FEWEST = 64;
 
-    /** The most cells of which so many draws run faster side by side than regions do. */
-    private static final int MOST_CELLS = 2_000;
+    private static final int MOST = 128;
+
+    /** Draws times cells that still fit into the cache of a core. */
+    private static final int CACHED = 100_000;
 
     /** How many draws a block runs where regions stand side by side, one draw after the other. */
     private static final int ONE_BY_ONE = 32;
@@ -49,9 +52,10 @@ public final class EnsemblePlan {
 
     private static Layout layout(EnsembleInput input) {
         Grid grid = input.model().grid();
-        return grid.cells().size() <= MOST_CELLS
-                ? Layout.ofDraws(grid, Math.min(SIDE_BY_SIDE, input.draws().count()))
-                : Layout.ofRegions(grid);
+        int cached = Integer.highestOneBit(CACHED / Math.max(1, grid.cells().size()));
+        return cached < FEWEST
+                ? Layout.ofRegions(grid)
+                : Layout.ofDraws(grid, Math.min(Math.min(cached, MOST), input.draws().count()));
     }
 
     EnsemblePlan(EnsembleInput input, Detail detail, int stepsPerMonth, Layout layout) {
