@@ -85,7 +85,8 @@ final class ReportReading {
         for (Reading reading : question.readings()) {
             Table read = Table.in(file, layout.wanted(), choices.with(question, reading));
             var tally = new Tally(new Gazetteer(regencies), layout);
-            if (read.read(tally).count() == 0 && tally.addsUp()) {
+            boolean settled = read.questions().isEmpty() && read.read(tally).count() == 0;
+            if (settled && tally.addsUp()) {
                 right.add(reading);
                 last = read;
             }
