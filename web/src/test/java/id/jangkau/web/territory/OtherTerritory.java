@@ -17,7 +17,7 @@ final class OtherTerritory {
                 "version.csv",
                 """
                 territory,base_month,pool,pool_indonesian,workers,active,source,source_indonesian
-                Sulawesi,2026-02,all workers,semua pekerja,1000,400,an office,sebuah kantor
+                Sulawesi,2026-02,workers of Sulawesi,pekerja di Sulawesi,1000,400,an office,sebuah kantor
                 """);
         write(folder, "provinces.csv", "code,name\n73,Sulawesi Selatan\n76,Sulawesi Barat\n");
         write(
@@ -70,7 +70,8 @@ final class OtherTerritory {
         return """
         {"type": "FeatureCollection", "features": [%s, %s, %s]}
         """
-                .formatted(square("7301", 120, -6), square("7302", 120, -5), square("7371", 119, -5));
+                .formatted(
+                        square("7301", 120, -6), square("7302", 120, -5), square("7371", 119, -5));
     }
 
     private static String square(String code, int west, int south) {
