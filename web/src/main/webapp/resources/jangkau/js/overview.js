@@ -59,7 +59,9 @@ function stopAt(links, code) {
 function read(code) {
     stopAt(tiles, code);
     stopAt(areas, code);
-    part("area-chosen")?.setAttribute("href", `#area-${code}`);
+    for (const edge of document.querySelectorAll("#area-chosen use")) {
+        edge.setAttribute("href", `#area-${code}`);
+    }
     const tile = tiles.find((each) => each.dataset.region === code);
     part("reading-name").textContent = tile.querySelector(".tile__name").textContent;
     part("reading-figures").textContent = tile.querySelector(".tile__figures").textContent;

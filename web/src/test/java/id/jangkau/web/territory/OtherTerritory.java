@@ -17,7 +17,7 @@ final class OtherTerritory {
                 "version.csv",
                 """
                 territory,base_month,pool,pool_indonesian,workers,active,source,source_indonesian
-                Sulawesi,2026-02,all workers,semua pekerja,1000,400,an office,sebuah kantor
+                Sulawesi,2026-02,workers of Sulawesi,pekerja di Sulawesi,1000,400,an office,sebuah kantor
                 """);
         write(folder, "provinces.csv", "code,name\n73,Sulawesi Selatan\n76,Sulawesi Barat\n");
         write(
