@@ -7,6 +7,7 @@
  * id.jangkau.domain.evidence.EffectEstimate studies} behind it all.
  *
  * <p>Every row is a fact of one data version and names its source; most carry an {@link
- * id.jangkau.domain.evidence.EvidenceGrade}.
+ * id.jangkau.domain.evidence.EvidenceGrade}. Those that can be changed are {@link
+ * id.jangkau.domain.evidence.EvidenceFact}s: named values, to be shown, changed and compared alike.
  */
 package id.jangkau.domain.evidence;
