@@ -99,7 +99,9 @@ class SheetFileTest {
         try (var zip = new ZipFile(packed.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 byte[] part = zip.getInputStream(entry).readAllBytes();
-                parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8).replace("&apos;", "'"));
+                parts.put(
+                        entry.getName(),
+                        new String(part, StandardCharsets.UTF_8).replace("&apos;", "'"));
             }
         }
         return parts;
