@@ -42,12 +42,14 @@ public class TableServlet extends HttpServlet {
             JsonObject table = RequestBody.read(request.getInputStream());
             name = table.getString("name").replaceAll("[^\\p{L}\\p{N} ]", " ").strip();
             rows = rows(table.getJsonArray("rows"));
+            rows.get(0); // the head
             for (List<?> told : rows(table.getJsonArray("origin"))) {
                 origin.add(Map.entry(told.get(0).toString(), told.get(1).toString()));
             }
             Language language =
                     "en".equals(table.getString("lang", "")) ? Language.EN : Language.ID;
-            origin.add(Map.entry(Message.of("data.fileDate").in(language), LocalDate.now() + ""));
+            String day = LocalDate.now().toString();
+            origin.add(Map.entry(Message.of("data.fileDate").in(language), day));
         } catch (UnreadableBodyException
                 | ClassCastException
                 | NullPointerException
