@@ -3,6 +3,7 @@
 import { format } from "./format.js";
 import { fillMonths, monthsFrom } from "./months.js";
 import { element, part, say } from "./page.js";
+import { showParts } from "./parts.js";
 
 const MONTHS = 60;
 const file = { chosen: null, answers: {}, version: null };
@@ -122,7 +123,7 @@ function clear(verdict) {
     part("verdict").textContent = verdict;
     part("remarks").replaceChildren();
     part("questions").replaceChildren();
-    for (const id of ["errors-part", "changes-part", "entered"]) {
+    for (const id of ["errors-part", "parts-part", "changes-part", "entered"]) {
         part(id).hidden = true;
     }
 }
@@ -141,6 +142,7 @@ function show({ questions, errors, errorCount, notes, unread, columns, rows, cha
     showErrors(errors, errorCount);
     if (change) {
         file.version = change.version;
+        showParts(change, file.answers, look);
         showChange(change);
     }
 }
@@ -164,13 +166,14 @@ function warnings(change) {
     if (!change) {
         return [];
     }
-    const { before, after, baseMonth, nextBaseMonth, missing, jumps } = change;
+    const { before, after, baseMonth, nextBaseMonth, missing, jumps, learned } = change;
     return [
         ...(nextBaseMonth === baseMonth ? [] : [say("intake.rollsForward", format.longMonth(baseMonth), format.longMonth(nextBaseMonth))]),
         ...(missing > 0 ? [say("intake.missing", format.longMonth(baseMonth), format.number(missing))] : []),
         ...(after.workers === before.workers && after.active === before.active
             ? []
             : [say("intake.totals", format.number(before.active), format.number(before.workers), percent(before), format.number(after.active), format.number(after.workers), percent(after))]),
+        ...(learned > 0 ? [say("intake.learned", format.number(learned))] : []),
         ...(jumps > 0 ? [say("intake.jumps", format.number(jumps))] : []),
     ];
 }

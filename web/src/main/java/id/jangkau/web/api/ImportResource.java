@@ -56,7 +56,7 @@ public class ImportResource {
         Report report = read(body, query);
         Language language = Language.preferred(headers.getAcceptableLanguages());
         if (query.dryRun()) {
-            return Response.ok(preview(report, language)).build();
+            return Response.ok(preview(report, query, language)).build();
         }
         if (!report.sound()) {
             return Response.status(UNPROCESSABLE)
@@ -64,7 +64,7 @@ public class ImportResource {
                     .entity(JsonAnswer.text(json -> ReportJson.refuse(json, report, language)))
                     .build();
         }
-        DataVersion entered = register.enter(report.figures(), query.source(), query.version());
+        DataVersion entered = register.enter(query.entering(report.entered()), query.version());
         database.nowCurrent(entered.label());
         return Response.status(CREATED)
                 .location(URI.create("coverage"))
@@ -78,13 +78,16 @@ public class ImportResource {
                 .build();
     }
 
-    private String preview(Report report, Language language) {
+    private String preview(Report report, ImportQuery query, Language language) {
         return JsonAnswer.text(
                 json -> {
                     json.writeStartObject();
                     ReportJson.write(json, report, language);
                     if (report.sound()) {
-                        PreviewJson.write(json, register.preview(report.figures()));
+                        PreviewJson.write(
+                                json,
+                                register.preview(query.entering(report.entered())),
+                                query.parts());
                     }
                     json.writeEnd();
                 });

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Coverage;
-import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.Observation;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
@@ -58,23 +58,23 @@ final class ObservationsFile {
     }
 
     /** The line of one figure. */
-    String line(CoverageObservation row) {
+    String line(Observation row) {
         return Stream.concat(where(row), figures(row))
                         .map(ObservationsFile::quoted)
                         .collect(joining(";"))
                 + END;
     }
 
-    private Stream<String> where(CoverageObservation row) {
+    private Stream<String> where(Observation row) {
         return Stream.of(
-                row.regency().code(),
-                row.regency().name(),
-                row.regency().province().name(),
+                row.region().code(),
+                row.region().name(),
+                row.region().province().name(),
                 say("segment." + row.segment()),
                 row.month().toString());
     }
 
-    private Stream<String> figures(CoverageObservation row) {
+    private Stream<String> figures(Observation row) {
         String share = format.machine(Coverage.of(row).share() * 100, 4);
         return Stream.of(
                 String.valueOf(row.workers()),

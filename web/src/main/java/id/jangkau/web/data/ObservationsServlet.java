@@ -1,7 +1,7 @@
 package id.jangkau.web.data;
 
-import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.Observation;
 import id.jangkau.domain.coverage.ObservationQuery;
 import id.jangkau.domain.coverage.UnknownDataVersionException;
 import id.jangkau.web.message.Language;
@@ -40,7 +40,7 @@ public class ObservationsServlet extends HttpServlet {
             return;
         }
         ObservationQuery query = Asked.query(request::getParameter);
-        List<CoverageObservation> rows = observations.portion(version, query, 0, PORTION);
+        List<? extends Observation> rows = observations.portion(version, query, 0, PORTION);
         Language language = "en".equals(request.getParameter("lang")) ? Language.EN : Language.ID;
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -50,7 +50,7 @@ public class ObservationsServlet extends HttpServlet {
         Writer writer = response.getWriter();
         writer.write(file.head());
         for (int from = PORTION; !rows.isEmpty(); from += PORTION) {
-            for (CoverageObservation row : rows) {
+            for (Observation row : rows) {
                 writer.write(file.line(row));
             }
             rows = observations.portion(version, query, from, PORTION);

@@ -1,6 +1,6 @@
 package id.jangkau.web.intake;
 
-import id.jangkau.domain.coverage.EnteredFigures;
+import id.jangkau.domain.coverage.EnteredReport;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.spreadsheet.Choices;
@@ -27,7 +27,7 @@ import java.util.List;
  * @param questions what only a person can say; then nothing was read
  * @param complaints the first things that are wrong; then nothing is entered
  * @param complained how many things are wrong
- * @param figures what the file enters
+ * @param entered what the file enters
  */
 public record Report(
         String sheet,
@@ -37,7 +37,7 @@ public record Report(
         List<Question> questions,
         List<Complaint> complaints,
         long complained,
-        List<EnteredFigures> figures) {
+        EnteredReport entered) {
 
     private static final int MOST_SHOWN = 100;
 
@@ -56,22 +56,23 @@ public record Report(
         Table table = Table.in(Spreadsheet.open(file), ReportColumns.ALL, choices);
         List<Complaint> unsettled = unsettled(table.header(), defaults);
         if (!unsettled.isEmpty() || !table.questions().isEmpty()) {
-            return of(table, unsettled, unsettled.size(), List.of());
+            return of(table, unsettled, unsettled.size(), EnteredReport.none());
         }
-        var rows = new ReportRows(regencies, defaults, newest);
+        var refusals = new Refusals();
+        var rows = new ReportRows(regencies, defaults, newest, refusals);
         Problems problems = table.read(rows);
         if (problems.count() == 0) {
             rows.checkTotals();
         }
         List<Complaint> complaints = new ArrayList<>();
         problems.first().forEach(problem -> complaints.add(Complaint.of(problem)));
-        complaints.addAll(rows.complaints());
-        long complained = problems.count() + rows.complained();
+        complaints.addAll(refusals.complaints());
+        long complained = problems.count() + refusals.count();
         return of(
                 table,
                 complaints.stream().limit(MOST_SHOWN).toList(),
                 complained,
-                complained > 0 ? List.of() : rows.figures());
+                complained > 0 ? EnteredReport.none() : rows.entered());
     }
 
     /** What must be known before any row can be read. */
@@ -93,10 +94,7 @@ public record Report(
     }
 
     private static Report of(
-            Table table,
-            List<Complaint> complaints,
-            long complained,
-            List<EnteredFigures> figures) {
+            Table table, List<Complaint> complaints, long complained, EnteredReport entered) {
         return new Report(
                 table.sheet(),
                 table.header(),
@@ -105,11 +103,11 @@ public record Report(
                 table.questions(),
                 complaints,
                 complained,
-                figures);
+                entered);
     }
 
     /** Can it be entered? */
     public boolean sound() {
-        return complained == 0 && questions.isEmpty() && !figures.isEmpty();
+        return complained == 0 && questions.isEmpty() && entered.size() > 0;
     }
 }

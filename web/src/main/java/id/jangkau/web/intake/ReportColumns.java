@@ -1,5 +1,6 @@
 package id.jangkau.web.intake;
 
+import id.jangkau.web.spreadsheet.TableRow;
 import id.jangkau.web.spreadsheet.Wanted;
 import id.jangkau.web.spreadsheet.Wanted.Kind;
 import id.jangkau.web.spreadsheet.Wanted.Need;
@@ -16,6 +17,8 @@ final class ReportColumns {
                     "kode wilayah",
                     "kode",
                     "kode kabupaten/kota",
+                    "kode desa",
+                    "kode desa/kelurahan",
                     "region code",
                     "code");
     static final Wanted NAME =
@@ -31,6 +34,17 @@ final class ReportColumns {
                     "nama kabupaten/kota",
                     "region",
                     "regency");
+    static final Wanted PART =
+            column(
+                    "part",
+                    Kind.TEXT,
+                    Need.OPTIONAL,
+                    "desa/kelurahan",
+                    "desa",
+                    "kelurahan",
+                    "nama desa",
+                    "nama desa/kelurahan",
+                    "village");
     static final Wanted SEGMENT =
             column("segment", Kind.TEXT, Need.OPTIONAL, "segmen", "segmen kepesertaan", "segment");
     static final Wanted MONTH =
@@ -87,9 +101,15 @@ final class ReportColumns {
                     "lapsed");
 
     static final List<Wanted> ALL =
-            List.of(CODE, NAME, SEGMENT, MONTH, WORKERS, ACTIVE, SUPPORTED, LAPSED);
+            List.of(CODE, NAME, PART, SEGMENT, MONTH, WORKERS, ACTIVE, SUPPORTED, LAPSED);
 
     private ReportColumns() {}
+
+    /** The text of a cell; empty where it is blank or the file has no such column. */
+    static String text(TableRow row, Wanted column) {
+        String text = row.text(column);
+        return text == null ? "" : text;
+    }
 
     private static Wanted column(String key, Kind kind, Need need, String... names) {
         return new Wanted(key, kind, need, List.of(names));

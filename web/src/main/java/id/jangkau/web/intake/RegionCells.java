@@ -1,0 +1,93 @@
+package id.jangkau.web.intake;
+
+import id.jangkau.domain.region.Regency;
+import id.jangkau.domain.region.RegionCode;
+import id.jangkau.web.spreadsheet.TableRow;
+import id.jangkau.web.spreadsheet.Wanted;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads which region the rows of a report are of. */
+final class RegionCells {
+
+    private static final Pattern TOTAL = Pattern.compile("(jumlah|total|grand total)\\b.*");
+
+    private final Gazetteer gazetteer;
+    private final Refusals refusals;
+
+    RegionCells(Gazetteer gazetteer, Refusals refusals) {
+        this.gazetteer = gazetteer;
+        this.refusals = refusals;
+    }
+
+    /**
+     * The code of the province whose total a row is, empty text for all; empty where it is none.
+     */
+    Optional<String> totalOf(TableRow row) {
+        String region = called(row);
+        if (TOTAL.matcher(region.toLowerCase(Locale.ROOT)).matches()) {
+            return Optional.of("");
+        }
+        return gazetteer.isProvince(region)
+                ? Optional.of(gazetteer.province(region))
+                : Optional.empty();
+    }
+
+    /** The kabupaten or kota, or the part of one, that a row is of. */
+    Optional<RegionCode> region(TableRow row) {
+        String code = ReportColumns.text(row, ReportColumns.CODE);
+        Optional<RegionCode> local = RegionCode.read(code).filter(RegionCode::isLocal);
+        return local.isPresent() ? locality(row, local.get()) : regency(row, code);
+    }
+
+    /** What lies in a known kabupaten or kota is learned from the report, so it needs a name. */
+    private Optional<RegionCode> locality(TableRow row, RegionCode code) {
+        if (gazetteer.withCode(code.within()) == null) {
+            return refusals.refuse(row, ReportColumns.CODE, IntakeRule.UNKNOWN_REGION, code, "");
+        }
+        return localName(row).isEmpty()
+                ? refusals.refuse(row, ReportColumns.CODE, IntakeRule.UNNAMED_REGION, code)
+                : Optional.of(code);
+    }
+
+    /** A table of villages may name their kabupaten in a column of its own. */
+    static String localName(TableRow row) {
+        String part = ReportColumns.text(row, ReportColumns.PART);
+        return part.isEmpty() ? ReportColumns.text(row, ReportColumns.NAME) : part;
+    }
+
+    private Optional<RegionCode> regency(TableRow row, String code) {
+        String name = ReportColumns.text(row, ReportColumns.NAME);
+        Set<String> named = gazetteer.codesOf(name);
+        Regency found =
+                gazetteer.withCode(
+                        code.isEmpty() && named.size() == 1 ? named.iterator().next() : code);
+        if (found == null) {
+            IntakeRule rule =
+                    code.isEmpty() && named.size() > 1
+                            ? IntakeRule.AMBIGUOUS_REGION
+                            : IntakeRule.UNKNOWN_REGION;
+            return refusals.refuse(
+                    row, regionColumn(row), rule, called(row), String.join(", ", named));
+        }
+        if (!named.isEmpty() && !named.contains(found.code())) {
+            return refusals.refuse(
+                    row, ReportColumns.NAME, IntakeRule.OTHER_REGION, name, found.name());
+        }
+        return Optional.of(new RegionCode(found.code()));
+    }
+
+    /** What the row calls its region. */
+    static String called(TableRow row) {
+        String code = ReportColumns.text(row, ReportColumns.CODE);
+        return code.isEmpty() ? ReportColumns.text(row, ReportColumns.NAME) : code;
+    }
+
+    static Wanted regionColumn(TableRow row) {
+        return ReportColumns.text(row, ReportColumns.CODE).isEmpty()
+                ? ReportColumns.NAME
+                : ReportColumns.CODE;
+    }
+}
