@@ -1,14 +1,16 @@
 package id.jangkau.domain.coverage;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.jangkau.domain.BatchInsert;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.DetailSheet.Key;
 import id.jangkau.domain.region.RegionCode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashSet;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The figures of regions that are not simulated themselves, sheet by sheet. */
 public class DetailRepository {
@@ -22,29 +24,31 @@ public class DetailRepository {
         this.entities = entities;
     }
 
-    /** The sheets of a version. */
-    public Set<Key> sheets(DataVersion version) {
-        return new HashSet<>(
-                entities.createQuery(
-                                "select new id.jangkau.domain.coverage.DetailSheet.Key(s.within, s.month)"
-                                        + " from DetailSheet s join s.versions v where v = :version",
-                                Key.class)
-                        .setParameter("version", version)
-                        .getResultList());
+    /** The numbers of the sheets of a version, by which their figures are read. */
+    public Map<Key, Long> sheets(DataVersion version) {
+        return entities
+                .createQuery(
+                        "select s.within, s.month, s.id from DetailSheet s join s.versions v"
+                                + " where v = :version",
+                        Object[].class)
+                .setParameter("version", version)
+                .getResultList()
+                .stream()
+                .collect(
+                        toMap(
+                                sheet -> new Key((String) sheet[0], (YearMonth) sheet[1]),
+                                sheet -> (Long) sheet[2]));
     }
 
-    /** All figures of one sheet of a version; none where it has no such sheet. */
-    public List<DetailRow> rows(DataVersion version, Key sheet) {
+    /** All figures of one sheet. */
+    public List<DetailRow> rows(long sheet) {
         return entities
                 .createQuery(
                         "select o.region.code, o.segment, o.workers, o.active, o.supported, o.lapsed,"
-                                + " o.origin, o.source from DetailObservation o join o.sheet s"
-                                + " join s.versions v where v = :version and s.within = :within"
-                                + " and s.month = :month",
+                                + " o.origin, o.source from DetailObservation o"
+                                + " where o.sheet.id = :sheet",
                         Object[].class)
-                .setParameter("version", version)
-                .setParameter("within", sheet.within())
-                .setParameter("month", sheet.month())
+                .setParameter("sheet", sheet)
                 .getResultList()
                 .stream()
                 .map(DetailRepository::row)

@@ -5,15 +5,17 @@ import static java.util.stream.Collectors.toMap;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.EnteredDetails.Detail;
 import id.jangkau.domain.coverage.RegisterRevision.Effect;
-import id.jangkau.domain.region.RegionCode;
 import id.jangkau.domain.region.RegionLevel;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What one sheet becomes when figures are entered into it. */
 public final class SheetRevision {
@@ -104,32 +106,30 @@ public final class SheetRevision {
                 : Optional.ofNullable(known.get(place)).map(DetailRow::count);
     }
 
-    /** What the smallest parts that have figures of a segment add up to; nothing where none has. */
-    public Optional<PartsSum> sum(Segment segment) {
-        return level(segment)
-                .map(
-                        level ->
-                                PartsSum.of(
-                                        level,
-                                        counts(segment)
-                                                .filter(each -> level(each.getKey()) == level)
-                                                .map(Map.Entry::getValue)
-                                                .toList()));
+    /** What the smallest parts that have figures of a segment add up to, by segment. */
+    public Map<Segment, PartsSum> sums() {
+        Map<Segment, Map<RegionLevel, List<Headcount>>> parts = new EnumMap<>(Segment.class);
+        counts().forEach(
+                        (place, count) ->
+                                parts.computeIfAbsent(place.segment(), none -> new TreeMap<>())
+                                        .computeIfAbsent(
+                                                RegionLevel.of(place.region()),
+                                                none -> new ArrayList<>())
+                                        .add(count));
+        Map<Segment, PartsSum> sums = new EnumMap<>(Segment.class);
+        parts.forEach(
+                (segment, byLevel) -> {
+                    RegionLevel smallest = Collections.max(byLevel.keySet());
+                    sums.put(segment, PartsSum.of(smallest, byLevel.get(smallest)));
+                });
+        return sums;
     }
 
-    private Optional<RegionLevel> level(Segment segment) {
-        return counts(segment).map(each -> level(each.getKey())).max(RegionLevel::compareTo);
-    }
-
-    private static RegionLevel level(Place place) {
-        return new RegionCode(place.region()).level();
-    }
-
-    private Stream<Map.Entry<Place, Headcount>> counts(Segment segment) {
-        Map<Place, Headcount> counts = new LinkedHashMap<>();
+    private Map<Place, Headcount> counts() {
+        Map<Place, Headcount> counts = new HashMap<>();
         known.forEach((place, row) -> counts.put(place, row.count()));
         entered.forEach((place, detail) -> counts.put(place, detail.count()));
-        return counts.entrySet().stream().filter(each -> each.getKey().segment() == segment);
+        return counts;
     }
 
     private static Place place(Detail detail) {

@@ -15,6 +15,7 @@ public record RegionCode(String value) {
 
     private static final Pattern FORM =
             Pattern.compile("[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final Pattern DIGITS =
             Pattern.compile("([0-9]{2})(?:([0-9]{2})(?:([0-9]{2})([0-9]{4})?)?)?");
 
@@ -28,7 +29,7 @@ public record RegionCode(String value) {
 
     /** The code that a text says, with its dots or without; empty where it says none. */
     public static Optional<RegionCode> read(String text) {
-        Matcher parts = DIGITS.matcher(text.replaceAll("[^0-9]", ""));
+        Matcher parts = DIGITS.matcher(NO_DIGITS.matcher(text).replaceAll(""));
         if (!parts.matches()) {
             return Optional.empty();
         }

@@ -1,7 +1,5 @@
 package id.jangkau.domain.region;
 
-import java.util.Arrays;
-
 /** How large a region is; its code tells. */
 public enum RegionLevel {
     /** Provinsi, such as {@code 63}. */
@@ -24,10 +22,14 @@ public enum RegionLevel {
         return length;
     }
 
-    static RegionLevel of(String code) {
-        return Arrays.stream(values())
-                .filter(level -> level.length == code.length())
-                .findFirst()
-                .orElseThrow();
+    /** That of a code with its dots. */
+    public static RegionLevel of(String code) {
+        return switch (code.length()) {
+            case 2 -> PROVINCE;
+            case 5 -> REGENCY;
+            case 8 -> DISTRICT;
+            case 13 -> VILLAGE;
+            default -> throw new IllegalArgumentException(code + " is no code of a region.");
+        };
     }
 }

@@ -42,7 +42,7 @@ final class Consequences {
     private final Stored stored;
     private final Entering entering;
     private final EnteredReport report;
-    private final Set<Key> known;
+    private final Map<Key, Long> known;
     private final Map<String, Regency> regencies;
     private final DetailChanges changes = new DetailChanges();
     private final List<PartsBalance> balances = new ArrayList<>();
@@ -93,7 +93,7 @@ final class Consequences {
                                         sums.stream()
                                                 .noneMatch(s -> s.segment() == each.segment()));
         return new SheetRevision(
-                known.contains(sheet) ? stored.details().rows(stored.current(), sheet) : List.of(),
+                known.containsKey(sheet) ? stored.details().rows(known.get(sheet)) : List.of(),
                 Stream.concat(entered, sums.stream()).toList());
     }
 
@@ -115,13 +115,8 @@ final class Consequences {
 
     private List<PartsBalance> balances(Key sheet, SheetRevision revision) {
         Regency regency = regencies.get(sheet.within());
-        return Stream.of(Segment.values())
-                .flatMap(
-                        segment ->
-                                revision
-                                        .sum(segment)
-                                        .map(sum -> balance(regency, sheet.month(), segment, sum))
-                                        .stream())
+        return revision.sums().entrySet().stream()
+                .map(sum -> balance(regency, sheet.month(), sum.getKey(), sum.getValue()))
                 .toList();
     }
 
@@ -181,7 +176,7 @@ final class Consequences {
         Set<Key> sheets = new TreeSet<>(report.details().sheets());
         register.changes().stream()
                 .map(change -> new Key(within.apply(change.entered()), change.entered().month()))
-                .filter(known::contains)
+                .filter(known::containsKey)
                 .forEach(sheets::add);
         sheets.removeIf(kind.negate());
         return sheets;

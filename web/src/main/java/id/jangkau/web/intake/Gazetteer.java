@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Finds regions by what offices call them: a code with or without its point, a name in many forms.
  */
 final class Gazetteer {
+
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
 
     private final Map<String, Regency> byCode = new HashMap<>();
     private final Map<String, Set<String>> codesByName = new HashMap<>();
@@ -70,7 +73,7 @@ final class Gazetteer {
     }
 
     private static String digits(String text) {
-        return text.replaceAll("[^0-9]", "");
+        return NO_DIGITS.matcher(text).replaceAll("");
     }
 
     private static String plain(String text) {

@@ -26,6 +26,9 @@ final class RegionCells {
      * The code of the province whose total a row is, empty text for all; empty where it is none.
      */
     Optional<String> totalOf(TableRow row) {
+        if (local(row).isPresent()) {
+            return Optional.empty(); // as a million rows may be
+        }
         String region = called(row);
         if (TOTAL.matcher(region.toLowerCase(Locale.ROOT)).matches()) {
             return Optional.of("");
@@ -37,9 +40,15 @@ final class RegionCells {
 
     /** The kabupaten or kota, or the part of one, that a row is of. */
     Optional<RegionCode> region(TableRow row) {
-        String code = ReportColumns.text(row, ReportColumns.CODE);
-        Optional<RegionCode> local = RegionCode.read(code).filter(RegionCode::isLocal);
-        return local.isPresent() ? locality(row, local.get()) : regency(row, code);
+        Optional<RegionCode> local = local(row);
+        return local.isPresent()
+                ? locality(row, local.get())
+                : regency(row, ReportColumns.text(row, ReportColumns.CODE));
+    }
+
+    private static Optional<RegionCode> local(TableRow row) {
+        return RegionCode.read(ReportColumns.text(row, ReportColumns.CODE))
+                .filter(RegionCode::isLocal);
     }
 
     /** What lies in a known kabupaten or kota is learned from the report, so it needs a name. */

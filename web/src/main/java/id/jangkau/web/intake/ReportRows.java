@@ -163,11 +163,9 @@ final class ReportRows implements Consumer<TableRow> {
 
     private Stream<Headcount> sums(Key sheet, TotalRow total) {
         var rows = new SheetRevision(List.of(), details.in(sheet));
-        return total.segment()
-                .map(Stream::of)
-                .orElseGet(() -> Stream.of(Segment.values()))
-                .flatMap(segment -> rows.sum(segment).stream())
-                .map(sum -> sum.count());
+        return rows.sums().entrySet().stream()
+                .filter(sum -> total.segment().map(sum.getKey()::equals).orElse(true))
+                .map(sum -> sum.getValue().count());
     }
 
     /** What the rows enter. */

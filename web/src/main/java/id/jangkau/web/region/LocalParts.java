@@ -4,15 +4,12 @@ import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.coverage.DetailRow;
 import id.jangkau.domain.coverage.DetailSheet.Key;
 import id.jangkau.domain.coverage.PartsSum;
-import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.coverage.SheetRevision;
-import id.jangkau.domain.region.RegionCode;
 import id.jangkau.domain.region.RegionLevel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What lies in a kabupaten or kota, as far as anybody reported it: its desa and kelurahan, or else
@@ -28,9 +25,7 @@ public record LocalParts(Key sheet, RegionLevel level, Map<String, Coverage> par
     /** Of a sheet; nothing where it holds no part. */
     static Optional<LocalParts> of(Key sheet, List<DetailRow> rows) {
         var revision = new SheetRevision(rows, List.of());
-        List<PartsSum> sums =
-                Stream.of(Segment.values()).flatMap(each -> revision.sum(each).stream()).toList();
-        return sums.stream()
+        return revision.sums().values().stream()
                 .map(PartsSum::level)
                 .max(RegionLevel::compareTo)
                 .map(level -> of(sheet, level, rows));
@@ -39,7 +34,7 @@ public record LocalParts(Key sheet, RegionLevel level, Map<String, Coverage> par
     private static LocalParts of(Key sheet, RegionLevel level, List<DetailRow> rows) {
         Map<String, Coverage> parts = new TreeMap<>();
         for (DetailRow row : rows) {
-            if (new RegionCode(row.region()).level() == level) {
+            if (RegionLevel.of(row.region()) == level) {
                 var count = new Coverage(row.count().workers(), row.count().active());
                 parts.merge(row.region(), count, Coverage::plus);
             }

@@ -14,8 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads from the database what a snapshot of the data does not hold of a region. */
@@ -40,10 +40,11 @@ public class RegionSeries {
 
     /** The newest figures of the parts of a kabupaten or kota; nothing where none has any. */
     public Optional<LocalParts> parts(DataVersion version, String regency) {
-        return details.sheets(version).stream()
+        Map<Key, Long> sheets = details.sheets(version);
+        return sheets.keySet().stream()
                 .filter(sheet -> sheet.within().equals(regency))
-                .max(Comparator.comparing(Key::month))
-                .flatMap(sheet -> LocalParts.of(sheet, details.rows(version, sheet)));
+                .max(Key::compareTo)
+                .flatMap(sheet -> LocalParts.of(sheet, details.rows(sheets.get(sheet))));
     }
 
     /** The region with a code. */

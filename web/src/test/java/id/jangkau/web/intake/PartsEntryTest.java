@@ -244,9 +244,12 @@ class PartsEntryTest {
 
     private List<DetailRow> rows(String label, Key sheet) {
         return database.call(
-                entities ->
-                        new DetailRepository(entities)
-                                .rows(coverage(entities).getVersion(label), sheet));
+                entities -> {
+                    var details = new DetailRepository(entities);
+                    DataVersion version = coverage(entities).getVersion(label);
+                    Long stored = details.sheets(version).get(sheet);
+                    return stored == null ? List.of() : details.rows(stored);
+                });
     }
 
     private static long sheets(EntityManager entities) {
