@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.function.BiConsumer;
 
 /**
  * Tells the browser what the pages may do, and nobody else anything; and to ask before it shows
@@ -33,14 +34,23 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(CSP, POLICY + SCRIPTS);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-cache"); // kept, but asked about: nothing stale
+        set(response::setHeader);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(new OwnSession(request, response), new OnePolicy(response));
+    }
+
+    /**
+     * Sets what every answer has.
+     *
+     * @param answer takes a header's name and value
+     */
+    static void set(BiConsumer<String, String> answer) {
+        answer.accept(CSP, POLICY + SCRIPTS);
+        answer.accept("X-Content-Type-Options", "nosniff");
+        answer.accept("Referrer-Policy", "same-origin");
+        answer.accept("Cache-Control", "no-cache"); // kept, but asked about: nothing stale
     }
 
     /**

@@ -88,14 +88,21 @@ class HostIT {
             strings = {
                 "GET /../../etc HTTP/1.1",
                 "GET /%00 HTTP/1.1",
+                "GET /%zz HTTP/1.1",
+                "GET /%ff HTTP/1.1",
                 "TRACE / HTTP/1.1",
                 "GET / HTTP/9.1",
+                "no HTTP at all",
                 "FOO / HTTP/1.1",
                 "GET /nowhere HTTP/1.1"
             })
-    void whateverIsAskedTheServerDoesNotSayWhatItIs(String line) throws Exception {
+    void whateverIsAskedTheAnswerProtectsTheBrowserAndDoesNotSayWhatTheServerIs(String line)
+            throws Exception {
         assertThat(say(line, "Host: localhost"))
                 .containsPattern("^HTTP/1.1 (4..|505)")
+                .containsOnlyOnce("Content-Security-Policy: default-src 'self'")
+                .containsOnlyOnce("X-Content-Type-Options: nosniff")
+                .containsOnlyOnce("Referrer-Policy: same-origin")
                 .doesNotContainIgnoringCase("server:")
                 .doesNotContainIgnoringCase("x-powered-by:")
                 .doesNotContain("Payara", "GlassFish", "Grizzly");
