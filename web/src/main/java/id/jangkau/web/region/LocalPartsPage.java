@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param count of all parts
  * @param expected how many there are in truth; 0 where nobody says
  * @param sum of all parts
- * @param own figure of the kabupaten or kota in the same month; empty where there is none
+ * @param own figure of the kabupaten or kota in the same month and segments; empty where there is
+ *     none
  */
 public record LocalPartsPage(
         YearMonth month,

@@ -72,10 +72,11 @@ public class LocalPartsService {
                 own(region, parts));
     }
 
-    /** Of the same month, all segments together. */
+    /** Of the same month, in the same segments. */
     private static Optional<Coverage> own(RegionFigures region, LocalParts parts) {
         return region.figures().stream()
                 .filter(figure -> figure.month().equals(parts.sheet().month()))
+                .filter(figure -> parts.segments().contains(figure.segment()))
                 .map(RegionFigures.Figure::coverage)
                 .reduce(Coverage::plus);
     }

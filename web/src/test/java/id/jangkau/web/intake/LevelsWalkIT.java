@@ -62,7 +62,7 @@ class LevelsWalkIT {
         assertThat(page.locator("#entered")).containsText("2026-02-r2");
 
         page.navigate(office.address().resolve("region?code=64.74").toString());
-        assertThat(page.locator("#local-parts tbody tr")).hasCount(17);
+        assertThat(page.locator("#local-parts tbody tr")).hasCount(16);
         assertThat(page.locator("#region-figures"))
                 .containsText("Jumlah 15 desa/kelurahan; Disnaker Bontang");
         page.locator("#local-parts a").first().click();
