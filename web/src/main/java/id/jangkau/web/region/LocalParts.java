@@ -51,7 +51,10 @@ public record LocalParts(
             }
         }
         return new LocalParts(
-                sheet, level, parts, parts.values().stream().reduce(Coverage.NONE, Coverage::plus),
+                sheet,
+                level,
+                parts,
+                parts.values().stream().reduce(Coverage.NONE, Coverage::plus),
                 segments);
     }
 
