@@ -31,8 +31,8 @@ enum Places {
     /** What may go wrong on its way through a text, in a row of most tables. */
     private static final String ROWS =
             """
-            insert into province values ('61', 'Kalimantan Barat');
-            insert into regency values ('61.01', 'Sambas', '', 'REGENCY', '61', 195, 1, 4);
+            insert into region (code, region_type, name) values ('61', 'PROVINCE', 'Kalimantan Barat');
+            insert into region values ('61.01', 'REGENCY', 'Sambas', '61', '', 'REGENCY', 195, 1, 4);
             insert into data_version (id, label, base_month, pool_indonesian, source_indonesian, created_at, is_current)
                 values (1, 'old', '2026-02', 'tab\there', 'back\\slash \\N \\n',
                     timestamp with time zone '2026-03-01 07:30:00.123456+08', null),
