@@ -65,7 +65,11 @@ enum Places {
                 (1, 1, 0, 'MEDIA_CAMPAIGN', '61,63.01', '2027-01', null, 0.1, null, 'APBDES=0.6,BPJS=0.4'),
                 (2, 2, 0, 'VILLAGE_ENGAGEMENT', '', null, null, 5.0e-2, 6, '');
             insert into scenario_assumption values (2, 'lapse.NON_WAGE', 0.25);
-            insert into idempotency_record values ('a-key', 'ffff', 1, 2, timestamp with time zone '2026-03-02 00:00:00+00');
+            insert into idempotency_record values
+                ('a-key', 'ffff', 1, 2, timestamp with time zone '2026-03-02 00:00:00+00', null),
+                ('b-key', 'eeee', null, null, timestamp with time zone '2026-03-02 00:00:00+00', 2);
+            insert into remembered_table values ('ab12', timestamp with time zone '2026-03-02 00:00:00+00');
+            insert into remembered_answer values ('ab12', 'segment', 'WAGE');
             """;
 
     /** A database in which nothing is. */

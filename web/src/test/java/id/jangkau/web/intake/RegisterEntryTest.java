@@ -86,7 +86,7 @@ class RegisterEntryTest {
     void everyKindOfFactIsCarriedIntoTheNewVersion() {
         enter("2026-02-r1", figures("63.03", FEBRUARY, 400_000, 150_000));
 
-        assertThat(kinds("2026-02-r2")).hasSize(8).isEqualTo(kinds("2026-02-r1"));
+        assertThat(kinds("2026-02-r2")).hasSize(9).isEqualTo(kinds("2026-02-r1"));
     }
 
     @Test
