@@ -25,6 +25,8 @@ import id.jangkau.domain.region.RegionCode;
 import id.jangkau.domain.region.RegionLevel;
 import id.jangkau.web.coverage.CoverageImport;
 import id.jangkau.web.coverage.StartData;
+import id.jangkau.web.register.VersionEntry;
+import id.jangkau.web.register.VersionEntry.Revised;
 import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
 import java.util.List;
@@ -113,6 +115,18 @@ class PartsEntryTest {
                 .isEqualTo("Sum of %d desa and kelurahan; office".formatted(city.villages()));
         assertThat(preview.after().workers() - preview.before().workers())
                 .isEqualTo(figure.workers() - city("2026-02-r1").workers());
+    }
+
+    @Test
+    void aVersionMadeForAnotherReasonKeepsTheFiguresOfVillages() {
+        enter(villages(city.villages()), PartsChoices.KEEP);
+
+        database.run(
+                entities ->
+                        new VersionEntry(coverage(entities), new DetailRepository(entities))
+                                .enter("2026-02-r2", "2026-02-r2", OFFICE, Revised.UNCHANGED));
+
+        assertThat(rows("2026-02-r3")).hasSize(city.villages()).isEqualTo(rows("2026-02-r2"));
     }
 
     @Test
