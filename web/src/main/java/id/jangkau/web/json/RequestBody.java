@@ -20,7 +20,7 @@ import java.util.Map;
 /** Reads the body of a request as one JSON object, or says why it is none. */
 public final class RequestBody {
 
-    /** The largest body, bytes. */
+    /** The largest body where nothing else is said, bytes. */
     private static final int MOST_BYTES = 1 << 20;
 
     private static final JsonReaderFactory READERS =
@@ -36,9 +36,19 @@ public final class RequestBody {
      * @throws UnreadableBodyException if it is too large or not one JSON object in UTF-8
      */
     public static JsonObject read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new UnreadableBodyException(413, Message.of("error.body.large", MOST_BYTES));
+        return read(body, MOST_BYTES);
+    }
+
+    /**
+     * Reads a body of any size up to a limit.
+     *
+     * @param most bytes
+     * @throws UnreadableBodyException if it is larger or not one JSON object in UTF-8
+     */
+    public static JsonObject read(InputStream body, int most) throws IOException {
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new UnreadableBodyException(413, Message.of("error.body.large", most));
         }
         return read(text(bytes));
     }
