@@ -10,7 +10,7 @@ create table territory (
 insert into territory (id, name) select 1, 'Kalimantan' where exists (select id from data_version);
 
 create table boundary (
-    regency_code varchar(5) primary key references regency (code),
+    regency_code varchar(5) primary key references region (code),
     shape varchar(1000000) not null
 );
 

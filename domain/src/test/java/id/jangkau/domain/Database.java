@@ -17,7 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A database of its own for one test, migrated as the product does it: H2 in memory, or with {@code
- * -Djangkau.test.database=postgresql} one in a {@link PostgresCluster}.
+ * -Djangkau.test.database=postgresql} one in a {@link PostgresCluster}, or the H2 of that address.
  */
 public final class Database implements AutoCloseable {
 
@@ -53,14 +53,18 @@ public final class Database implements AutoCloseable {
     }
 
     private static DataSource empty() {
-        if ("postgresql".equals(System.getProperty("jangkau.test.database"))) {
+        String asked = System.getProperty("jangkau.test.database", "");
+        if (asked.equals("postgresql")) {
             var source = new PGSimpleDataSource();
             source.setUrl(PostgresCluster.running().newDatabase());
             source.setUser(PostgresCluster.USER);
             return source;
         }
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setURL(
+                asked.isEmpty()
+                        ? "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"
+                        : asked);
         return source;
     }
 

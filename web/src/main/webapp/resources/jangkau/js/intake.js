@@ -5,6 +5,7 @@ import { showChange, showErrors } from "./findings.js";
 import { format } from "./format.js";
 import { fillMonths, monthsFrom } from "./months.js";
 import { element, part, say, territory } from "./page.js";
+import { showParts } from "./parts.js";
 import { randomName, Upload } from "./upload.js";
 
 const MONTHS = 60;
@@ -141,7 +142,7 @@ function clear(verdict) {
     part("verdict").textContent = verdict;
     part("remarks").replaceChildren();
     part("questions").replaceChildren();
-    for (const id of ["errors-part", "changes-part", "entered", "again", "layout", "remembered"]) {
+    for (const id of ["errors-part", "parts-part", "changes-part", "entered", "again", "layout", "remembered"]) {
         part(id).hidden = true;
     }
 }
@@ -177,6 +178,7 @@ function show(found) {
     showErrors(errors, errorCount);
     if (change) {
         file.version = change.version;
+        showParts(change, file.answers, look);
         showChange(change);
     }
 }
@@ -219,13 +221,14 @@ function warnings(change) {
     if (!change) {
         return [];
     }
-    const { before, after, baseMonth, nextBaseMonth, missing, jumps } = change;
+    const { before, after, baseMonth, nextBaseMonth, missing, jumps, learned } = change;
     return [
         ...(nextBaseMonth === baseMonth ? [] : [say("intake.rollsForward", format.longMonth(baseMonth), format.longMonth(nextBaseMonth))]),
         ...(missing > 0 ? [say("intake.missing", format.longMonth(baseMonth), format.number(missing))] : []),
         ...(after.workers === before.workers && after.active === before.active
             ? []
             : [say("intake.totals", territory(), format.number(before.active), format.number(before.workers), percent(before), format.number(after.active), format.number(after.workers), percent(after))]),
+        ...(learned > 0 ? [say("intake.learned", format.number(learned))] : []),
         ...(jumps > 0 ? [say("intake.jumps", format.number(jumps))] : []),
     ];
 }

@@ -97,7 +97,7 @@ public record State(String name, String path, Consumer<Page> steps) {
     }
 
     private static void lookAtCost(Page page) {
-        page.locator("[id='COSTS/village_month:central']").fill("700.000");
+        page.locator("[id='COSTS/village_month:central']").fill("700000");
         page.locator("[id='COSTS/village_month:source']").fill("Survei upah, Oktober 2026");
         page.locator("#look").click();
         assertThat(page.locator("#effects tbody tr")).hasCount(6);

@@ -14,12 +14,12 @@ public record Coverage(long workers, long active) {
     public static final Coverage NONE = new Coverage(0, 0);
 
     /** The workers and active members of one cell. */
-    public static Coverage of(CoverageObservation seen) {
+    public static Coverage of(Observation seen) {
         return new Coverage(seen.workers(), seen.active());
     }
 
     /** All of some cells together. */
-    public static Coverage sum(Collection<CoverageObservation> cells) {
+    public static Coverage sum(Collection<? extends Observation> cells) {
         return cells.stream().map(Coverage::of).reduce(NONE, Coverage::plus);
     }
 

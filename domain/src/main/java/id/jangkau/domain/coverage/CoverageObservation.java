@@ -13,12 +13,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.YearMonth;
-import java.util.OptionalLong;
 
 /** How many workers of one segment of one regency were active members at the end of a month. */
 @Entity
 @Table(name = "coverage_observation")
-public class CoverageObservation extends VersionedFact {
+public class CoverageObservation extends VersionedFact implements Observation {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "regency_code")
@@ -74,46 +73,33 @@ public class CoverageObservation extends VersionedFact {
         return regency;
     }
 
+    @Override
+    public Regency region() {
+        return regency;
+    }
+
+    @Override
     public Segment segment() {
         return segment;
     }
 
-    /** The month at whose end the figures hold. */
+    @Override
     public YearMonth month() {
         return month;
     }
 
-    /** All of its figures, persons. */
+    @Override
     public Headcount count() {
         return new Headcount(workers, active, supported, lapsed);
     }
 
-    /** All workers, persons. */
-    public long workers() {
-        return workers;
+    @Override
+    public Origin origin() {
+        return origin;
     }
 
-    /** Members whose contribution is paid, persons. */
-    public long active() {
-        return active;
-    }
-
-    /** Active members whose contribution a public budget pays, persons; empty where unknown. */
-    public OptionalLong supported() {
-        return supported == null ? OptionalLong.empty() : OptionalLong.of(supported);
-    }
-
-    /** Workers on the register whose contributions stopped, persons; empty where unknown. */
-    public OptionalLong lapsed() {
-        return lapsed == null ? OptionalLong.empty() : OptionalLong.of(lapsed);
-    }
-
+    @Override
     public BilingualText source() {
         return source;
-    }
-
-    /** Was it computed from figures of a larger region, and so must be shown as an estimate? */
-    public boolean derived() {
-        return origin == Origin.DERIVED;
     }
 }

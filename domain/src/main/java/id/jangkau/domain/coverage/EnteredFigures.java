@@ -1,8 +1,10 @@
 package id.jangkau.domain.coverage;
 
+import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.Require;
 import id.jangkau.domain.region.Regency;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * What somebody who counts reports of one cell at the end of a month.
@@ -11,8 +13,19 @@ import java.time.YearMonth;
  * @param segment of whom
  * @param month at whose end the figures hold
  * @param count persons
+ * @param source who says so; empty where it is who reports all of them
  */
-public record EnteredFigures(Regency regency, Segment segment, YearMonth month, Headcount count) {
+public record EnteredFigures(
+        Regency regency,
+        Segment segment,
+        YearMonth month,
+        Headcount count,
+        Optional<BilingualText> source) {
+
+    /** Of whoever reports all of them. */
+    public EnteredFigures(Regency regency, Segment segment, YearMonth month, Headcount count) {
+        this(regency, segment, month, count, Optional.empty());
+    }
 
     public EnteredFigures {
         Require.given("regency", regency);

@@ -23,15 +23,10 @@ public class ObservationRepository {
      * @param from how many to pass over
      * @param most how many to read
      */
-    public List<CoverageObservation> list(
+    public List<? extends Observation> list(
             DataVersion version, ObservationQuery query, int from, int most) {
-        return asked(
-                        "select o from CoverageObservation o join fetch o.regency r"
-                                + " join fetch r.province",
-                        query,
-                        query.order().clause(),
-                        CoverageObservation.class)
-                .setParameter("version", version)
+        String rows = query.select("o", " join fetch o.#") + query.clause();
+        return asked(version, query, rows, Observation.class)
                 .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
@@ -39,18 +34,14 @@ public class ObservationRepository {
 
     /** How many figures are asked for. */
     public int count(DataVersion version, ObservationQuery query) {
-        return asked("select count(o) from CoverageObservation o", query, "", Long.class)
-                .setParameter("version", version)
+        return asked(version, query, query.select("count(o.workers)", ""), Long.class)
                 .getSingleResult()
                 .intValue();
     }
 
     private <T> TypedQuery<T> asked(
-            String select, ObservationQuery query, String order, Class<T> type) {
-        TypedQuery<T> asked =
-                entities.createQuery(
-                        select + " where o.dataVersion = :version" + query.conditions() + order,
-                        type);
+            DataVersion version, ObservationQuery query, String text, Class<T> type) {
+        TypedQuery<T> asked = entities.createQuery(text, type).setParameter("version", version);
         query.province().ifPresent(value -> asked.setParameter("province", value));
         query.regency().ifPresent(value -> asked.setParameter("regency", value));
         query.segment().ifPresent(value -> asked.setParameter("segment", value));

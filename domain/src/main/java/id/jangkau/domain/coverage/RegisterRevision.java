@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.EnteredFigures.Place;
+import id.jangkau.domain.region.RegionLevel;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,7 +27,14 @@ public final class RegisterRevision {
         /** Something else was known. */
         CHANGED,
         /** The very same was known. */
-        SAME
+        SAME;
+
+        static Effect of(Optional<Headcount> before, Headcount entered) {
+            if (before.isEmpty()) {
+                return ADDED;
+            }
+            return before.get().equals(entered) ? SAME : CHANGED;
+        }
     }
 
     /**
@@ -38,17 +45,13 @@ public final class RegisterRevision {
     public record Change(EnteredFigures entered, Optional<CoverageObservation> before) {
 
         public Effect effect() {
-            if (before.isEmpty()) {
-                return Effect.ADDED;
-            }
-            return before.get().count().equals(entered.count()) ? Effect.SAME : Effect.CHANGED;
+            return Effect.of(before.map(CoverageObservation::count), entered.count());
         }
     }
 
     private final DataVersion from;
     private final Map<Place, CoverageObservation> known;
-    private final List<EnteredFigures> entered;
-    private final Set<Place> places = new HashSet<>();
+    private final Map<Place, EnteredFigures> entered = new LinkedHashMap<>();
 
     /**
      * @param from the version that the figures are entered into
@@ -59,16 +62,15 @@ public final class RegisterRevision {
             DataVersion from, List<CoverageObservation> known, List<EnteredFigures> entered) {
         this.from = from;
         this.known = known.stream().collect(toMap(Place::of, Function.identity()));
-        this.entered = List.copyOf(entered);
-        entered.forEach(figures -> places.add(figures.place()));
-        if (places.size() < entered.size()) {
+        entered.forEach(figures -> this.entered.put(figures.place(), figures));
+        if (this.entered.size() < entered.size()) {
             throw new IllegalArgumentException("A place is entered twice.");
         }
     }
 
     /** What happens to each entered figure, in the order in which they were entered. */
     public List<Change> changes() {
-        return entered.stream()
+        return entered.values().stream()
                 .map(each -> new Change(each, Optional.ofNullable(known.get(each.place()))))
                 .toList();
     }
@@ -78,7 +80,7 @@ public final class RegisterRevision {
      * known in the base month so far; no earlier than that.
      */
     public YearMonth baseMonth() {
-        return places.stream()
+        return entered.keySet().stream()
                 .map(Place::month)
                 .distinct()
                 .filter(month -> missingIn(month) == 0)
@@ -90,7 +92,7 @@ public final class RegisterRevision {
         return known.keySet().stream()
                 .filter(place -> place.month().equals(from.baseMonth()))
                 .map(place -> place.in(month))
-                .filter(place -> !known.containsKey(place) && !places.contains(place))
+                .filter(place -> !known.containsKey(place) && !entered.containsKey(place))
                 .count();
     }
 
@@ -102,7 +104,7 @@ public final class RegisterRevision {
     public Stream<CoverageObservation> figures(DataVersion next, BilingualText source) {
         Stream<CoverageObservation> kept =
                 known.entrySet().stream()
-                        .filter(each -> !places.contains(each.getKey()))
+                        .filter(each -> !entered.containsKey(each.getKey()))
                         .map(each -> each.getValue().carriedTo(next));
         Stream<CoverageObservation> reported =
                 changes().stream().map(change -> reported(change, next, source));
@@ -123,7 +125,46 @@ public final class RegisterRevision {
                 entered.month(),
                 entered.count(),
                 Origin.REPORTED,
-                source);
+                entered.source().orElse(source));
+    }
+
+    /** What a place holds afterwards; empty where nothing is known of it. */
+    public Optional<Headcount> count(String regency, Segment segment, YearMonth month) {
+        var place = new Place(regency, segment, month);
+        return entered.containsKey(place)
+                ? Optional.of(entered.get(place).count())
+                : Optional.ofNullable(known.get(place)).map(CoverageObservation::count);
+    }
+
+    /** Is what a place holds afterwards an estimate? */
+    public boolean derived(String regency, Segment segment, YearMonth month) {
+        var place = new Place(regency, segment, month);
+        CoverageObservation before = known.get(place);
+        return before != null
+                && before.derived()
+                && count(regency, segment, month).equals(Optional.of(before.count()));
+    }
+
+    /** What the kabupaten and kota of a province add up to; nothing where none has a figure. */
+    public Optional<PartsSum> sum(String province, Segment segment, YearMonth month) {
+        List<Place> parts =
+                Stream.concat(known.keySet().stream(), entered.keySet().stream())
+                        .distinct()
+                        .filter(place -> place.regency().startsWith(province + "."))
+                        .filter(place -> place.segment() == segment && place.month().equals(month))
+                        .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        PartsSum sum =
+                PartsSum.of(
+                        RegionLevel.REGENCY,
+                        parts.stream()
+                                .map(place -> count(place.regency(), segment, month).orElseThrow())
+                                .toList());
+        boolean derived =
+                parts.stream().anyMatch(place -> derived(place.regency(), segment, month));
+        return Optional.of(derived ? sum.estimated() : sum);
     }
 
     /** Who says what the base month holds: those of before too, unless all of it is entered. */
@@ -131,7 +172,7 @@ public final class RegisterRevision {
         boolean allEntered =
                 known.keySet().stream()
                         .filter(place -> place.month().equals(from.baseMonth()))
-                        .allMatch(place -> places.contains(place.in(baseMonth())));
+                        .allMatch(place -> entered.containsKey(place.in(baseMonth())));
         boolean named = List.of(from.source().english().split("; ")).contains(reported.english());
         return allEntered ? reported : named ? from.source() : from.source().and(reported);
     }
@@ -144,7 +185,7 @@ public final class RegisterRevision {
     /** Sums of a month with what is entered. */
     public Totals totals(YearMonth month) {
         Map<Place, Headcount> counts = counts();
-        entered.forEach(each -> counts.put(each.place(), each.count()));
+        entered.forEach((place, figures) -> counts.put(place, figures.count()));
         return totals(month, counts);
     }
 

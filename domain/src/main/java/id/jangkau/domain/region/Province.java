@@ -1,17 +1,13 @@
 package id.jangkau.domain.region;
 
 import id.jangkau.domain.Require;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 
 /** A province, such as 61 Kalimantan Barat. */
 @Entity
-@Table(name = "province")
-public class Province {
-
-    @Id private String code;
-    private String name;
+@DiscriminatorValue("PROVINCE")
+public class Province extends Region {
 
     protected Province() {}
 
@@ -20,21 +16,16 @@ public class Province {
      * @param name as printed
      */
     public Province(String code, String name) {
+        super(code, name);
         Require.that(
                 code != null && code.matches("[0-9]{2}"),
                 "province code",
                 code,
                 "must be two digits");
-        this.code = code;
-        this.name = Require.text("province name", name);
     }
 
-    /** Two digits, such as {@code 61}. */
-    public String code() {
-        return code;
-    }
-
-    public String name() {
-        return name;
+    @Override
+    public Province province() {
+        return this;
     }
 }

@@ -2,21 +2,17 @@ package id.jangkau.domain.region;
 
 import id.jangkau.domain.Require;
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 
 /** A kabupaten or kota, the smallest region that is simulated. */
 @Entity
-@Table(name = "regency")
-public class Regency {
-
-    @Id private String code;
-    private String name;
+@DiscriminatorValue("REGENCY")
+public class Regency extends Region {
 
     @Column(name = "short_name")
     private String shortName;
@@ -25,7 +21,7 @@ public class Regency {
     private RegencyKind kind;
 
     @ManyToOne(optional = false)
-    @JoinColumn(name = "province_code")
+    @JoinColumn(name = "parent_code")
     private Province province;
 
     private int villages;
@@ -52,29 +48,18 @@ public class Regency {
             Province province,
             int villages,
             Tile tile) {
+        super(code.value(), name);
         Require.that(
                 code.provinceCode().equals(province.code()),
                 "regency code",
                 code,
                 "must begin with the code of its province " + province.code());
-        this.code = code.value();
-        this.name = Require.text("regency name", name);
         this.shortName = Require.text("short name", shortName);
         this.kind = Require.given("regency kind", kind);
         this.province = province;
         this.villages = Math.toIntExact(Require.count("villages", villages));
         this.tileColumn = tile.column();
         this.tileRow = tile.row();
-    }
-
-    /** Such as {@code 61.01}; its form is that of a {@link RegencyCode}. */
-    public String code() {
-        return code;
-    }
-
-    /** In full, such as {@code Kabupaten Sambas}. */
-    public String name() {
-        return name;
     }
 
     /** Short enough for a tile of the map. */
@@ -86,6 +71,7 @@ public class Regency {
         return kind;
     }
 
+    @Override
     public Province province() {
         return province;
     }

@@ -1,9 +1,16 @@
 package id.jangkau.domain.region;
 
+import static java.util.stream.Collectors.toSet;
+
+import id.jangkau.domain.BatchInsert;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The regions that are stored. */
 public class RegencyRepository {
@@ -70,11 +77,58 @@ public class RegencyRepository {
         entities.persist(territory);
     }
 
-    public void add(Province province) {
-        entities.persist(province);
+    /** Those regions that have one of some codes, by code. */
+    public List<Region> list(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r from Region r where r.code in :codes order by r.code",
+                                Region.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
     }
 
-    public void add(Regency regency) {
-        entities.persist(regency);
+    /** The region with a code, of whatever level. */
+    public Optional<Region> find(String code) {
+        return Optional.ofNullable(entities.find(Region.class, code));
+    }
+
+    /**
+     * Stores those localities that are not stored yet; the others stay as they are.
+     *
+     * @param named what is smaller than a kabupaten or kota, with its name
+     */
+    public void learn(Map<RegionCode, String> named) {
+        new BatchInsert(
+                        entities,
+                        "insert into region (code, region_type, name, parent_code)"
+                                + " values (?, 'LOCALITY', ?, ?)")
+                .all(
+                        unknown(named.keySet()),
+                        code -> new Object[] {code.value(), named.get(code), code.within()});
+    }
+
+    /** Those of some localities that are not stored. */
+    public List<RegionCode> unknown(Collection<RegionCode> localities) {
+        Set<String> known = known(localities);
+        return localities.stream().filter(code -> !known.contains(code.value())).toList();
+    }
+
+    /** The codes that are stored of all that lies where some localities lie. */
+    private Set<String> known(Collection<RegionCode> codes) {
+        Set<String> known = new HashSet<>();
+        for (String within : codes.stream().map(RegionCode::within).collect(toSet())) {
+            known.addAll(
+                    entities.createQuery(
+                                    "select l.code from Locality l where l.regency.code = :within",
+                                    String.class)
+                            .setParameter("within", within)
+                            .getResultList());
+        }
+        return known;
+    }
+
+    public void add(Region region) {
+        entities.persist(region);
     }
 }

@@ -1,8 +1,12 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.BilingualText;
+import id.jangkau.domain.coverage.EnteredReport;
+import id.jangkau.domain.coverage.PartsBalance.Choice;
 import id.jangkau.domain.coverage.RememberedTable;
 import id.jangkau.domain.coverage.Segment;
+import id.jangkau.web.intake.Entering;
+import id.jangkau.web.intake.PartsChoices;
 import id.jangkau.web.intake.ReportDefaults;
 import id.jangkau.web.json.PlainText;
 import id.jangkau.web.message.Message;
@@ -29,8 +33,9 @@ final class ImportQuery {
     private static final String COLUMN = "column.";
     private static final String READING = "reading.";
     private static final Set<String> ANSWERS = Set.of("segment", "sheet");
+    private static final String PARTS = "parts";
     private static final List<String> NAMES =
-            List.of("dryRun", "version", "source", "month", "segment", "sheet", "progress");
+            List.of("dryRun", "version", "source", "month", "segment", "sheet", "progress", PARTS);
 
     private final Map<String, String> query = new TreeMap<>();
     private final FieldErrors errors = new FieldErrors();
@@ -51,6 +56,7 @@ final class ImportQuery {
         query.keySet().stream()
                 .filter(name -> !NAMES.contains(name))
                 .filter(name -> !name.startsWith(COLUMN) && !name.startsWith(READING))
+                .filter(name -> !name.startsWith(PARTS + "."))
                 .forEach(this::refuseUnknown);
         if (!List.of("", "true", "false").contains(value("dryRun"))) {
             refuse("dryRun", "problem.import.dryRun");
@@ -64,6 +70,7 @@ final class ImportQuery {
         }
         checkSource(value("source"));
         defaults();
+        parts();
         errors.refuse();
     }
 
@@ -125,8 +132,29 @@ final class ImportQuery {
     }
 
     /** Who reports the figures, and when. */
-    BilingualText source() {
+    private BilingualText source() {
         return new BilingualText(value("source").strip(), "");
+    }
+
+    /** All that is asked to be entered. */
+    Entering entering(EnteredReport report) {
+        return new Entering(report, source(), parts());
+    }
+
+    /** What becomes of figures that are not the sum of their parts. */
+    PartsChoices parts() {
+        Map<String, Choice> named = new HashMap<>();
+        named(PARTS + ".").forEach((code, choice) -> named.put(code, choice(PARTS + "." + code)));
+        return new PartsChoices(choice(PARTS), named);
+    }
+
+    private Choice choice(String name) {
+        String value = value(name);
+        if (!List.of("", Choice.KEEP.name(), Choice.SUM.name()).contains(value)) {
+            refuse(name, "problem.import.parts");
+            return Choice.KEEP;
+        }
+        return value.isEmpty() ? Choice.KEEP : Choice.valueOf(value);
     }
 
     /** What holds for rows that do not say it themselves. */
@@ -184,7 +212,7 @@ final class ImportQuery {
     }
 
     private void refuseUnknown(String name) {
-        String known = String.join(", ", NAMES) + ", column.…, reading.…";
+        String known = String.join(", ", NAMES) + ", column.…, reading.…, parts.…";
         errors.add(new FieldError(name, value(name), Message.of("error.field.unknown", known)));
     }
 

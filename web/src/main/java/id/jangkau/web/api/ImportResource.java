@@ -128,7 +128,10 @@ public class ImportResource {
                                     before.ifPresent(
                                             table -> ReportJson.write(json, table, language));
                                     if (report.sound()) {
-                                        PreviewJson.write(json, register.preview(report.figures()));
+                                        PreviewJson.write(
+                                                json,
+                                                register.preview(query.entering(report.entered())),
+                                                query.parts());
                                     }
                                     json.writeEnd();
                                 }))
@@ -159,7 +162,7 @@ public class ImportResource {
     private DataVersion enter(ReceivedFile file, ImportQuery query, Report report) {
         TableMemory.headings(file.path())
                 .ifPresent(headings -> memory.remember(headings, query.answers()));
-        return register.enter(report.figures(), query.source(), query.version());
+        return register.enter(query.entering(report.entered()), query.version());
     }
 
     private static Response created(DataVersion entered) {

@@ -1,11 +1,14 @@
 package id.jangkau.web.api;
 
-import id.jangkau.domain.coverage.CoverageObservation;
+import id.jangkau.domain.coverage.EnteredDetails.Detail;
 import id.jangkau.domain.coverage.EnteredFigures;
 import id.jangkau.domain.coverage.Headcount;
+import id.jangkau.domain.coverage.Origin;
 import id.jangkau.domain.coverage.RegisterRevision.Change;
 import id.jangkau.domain.coverage.RegisterRevision.Effect;
 import id.jangkau.domain.coverage.RegisterRevision.Totals;
+import id.jangkau.web.intake.DetailChanges;
+import id.jangkau.web.intake.PartsChoices;
 import id.jangkau.web.intake.Preview;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
@@ -19,8 +22,12 @@ final class PreviewJson {
 
     private PreviewJson() {}
 
-    /** The member "change", in an object that is open. */
-    static void write(JsonGenerator json, Preview preview) {
+    /**
+     * The member "change", in an object that is open.
+     *
+     * @param parts what was chosen where parts do not add up
+     */
+    static void write(JsonGenerator json, Preview preview, PartsChoices parts) {
         List<Change> jumps = preview.jumps();
         json.writeStartObject("change");
         json.write("version", preview.version().label());
@@ -30,14 +37,39 @@ final class PreviewJson {
         for (Effect effect : Effect.values()) {
             json.write(effect.name().toLowerCase(Locale.ROOT), preview.count(effect));
         }
-        json.write("jumps", jumps.size());
+        json.write("jumps", jumps.size() + preview.details().jumps());
+        json.write("learned", preview.learned());
         write(json, "before", preview.before());
         write(json, "after", preview.after());
         json.writeStartArray("figures");
         preview.changes().stream()
                 .limit(MOST_LISTED)
                 .forEach(change -> write(json, change, jumps.contains(change)));
+        preview.details().first().stream()
+                .limit(Math.max(0, MOST_LISTED - preview.changes().size()))
+                .forEach(line -> write(json, line));
         json.writeEnd();
+        PartsJson.write(json, preview.balances(), parts);
+        json.writeEnd();
+    }
+
+    private static void write(JsonGenerator json, DetailChanges.Line line) {
+        Detail entered = line.change().entered();
+        json.writeStartObject();
+        json.write("code", entered.region());
+        json.write("name", entered.name());
+        json.write("segment", entered.segment().name());
+        json.write("month", line.month().toString());
+        json.write("effect", line.change().effect().name());
+        json.write("jump", line.jump());
+        write(json, entered.count());
+        line.change()
+                .before()
+                .ifPresentOrElse(
+                        before ->
+                                writeBefore(
+                                        json, before.count(), before.origin() == Origin.DERIVED),
+                        () -> json.writeNull("before"));
         json.writeEnd();
     }
 
@@ -58,15 +90,17 @@ final class PreviewJson {
         json.write("effect", change.effect().name());
         json.write("jump", jump);
         write(json, entered.count());
-        if (change.before().isPresent()) {
-            CoverageObservation before = change.before().get();
-            json.writeStartObject("before");
-            write(json, before.count());
-            json.write("derived", before.derived());
-            json.writeEnd();
-        } else {
-            json.writeNull("before");
-        }
+        change.before()
+                .ifPresentOrElse(
+                        before -> writeBefore(json, before.count(), before.derived()),
+                        () -> json.writeNull("before"));
+        json.writeEnd();
+    }
+
+    private static void writeBefore(JsonGenerator json, Headcount count, boolean derived) {
+        json.writeStartObject("before");
+        write(json, count);
+        json.write("derived", derived);
         json.writeEnd();
     }
 

@@ -4,6 +4,7 @@ import id.jangkau.domain.coverage.ObservationQuery;
 import id.jangkau.domain.coverage.ObservationQuery.Order;
 import id.jangkau.domain.coverage.Origin;
 import id.jangkau.domain.coverage.Segment;
+import id.jangkau.domain.region.RegionLevel;
 import id.jangkau.web.json.PlainText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ final class Asked {
      */
     static ObservationQuery query(UnaryOperator<String> parameters) {
         return new ObservationQuery(
+                constant(parameters.apply("level"), RegionLevel.values())
+                        .orElse(RegionLevel.REGENCY),
                 text(parameters, "province"),
                 text(parameters, "regency"),
                 constant(parameters.apply("segment"), Segment.values()),
@@ -47,6 +50,8 @@ final class Asked {
     static String address(ObservationQuery query, String version) {
         return "version="
                 + coded(version)
+                + "&level="
+                + query.level()
                 + query.province().map(code -> "&province=" + coded(code)).orElse("")
                 + query.regency().map(code -> "&regency=" + coded(code)).orElse("")
                 + query.segment().map(segment -> "&segment=" + segment).orElse("")

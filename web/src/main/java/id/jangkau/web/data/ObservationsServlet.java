@@ -1,7 +1,7 @@
 package id.jangkau.web.data;
 
-import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.Observation;
 import id.jangkau.domain.coverage.ObservationQuery;
 import id.jangkau.domain.coverage.UnknownDataVersionException;
 import id.jangkau.web.export.CsvFile;
@@ -45,7 +45,7 @@ public class ObservationsServlet extends HttpServlet {
             return;
         }
         ObservationQuery query = Asked.query(request::getParameter);
-        List<CoverageObservation> first = observations.portion(version, query, 0, PORTION);
+        List<? extends Observation> first = observations.portion(version, query, 0, PORTION);
         Language language = "en".equals(request.getParameter("lang")) ? Language.EN : Language.ID;
         var table = new ObservationsTable(version, language);
         String path = request.getServletPath();
@@ -54,9 +54,9 @@ public class ObservationsServlet extends HttpServlet {
                 "attachment; filename=\"jangkau-%s\"".formatted(path.substring(1)));
         try (TableFile file = path.equals(WORKBOOK) ? workbook(response, table) : lines(response)) {
             file.head(table.head());
-            List<CoverageObservation> rows = first;
+            List<? extends Observation> rows = first;
             for (int from = PORTION; !rows.isEmpty(); from += PORTION) {
-                for (CoverageObservation row : rows) {
+                for (Observation row : rows) {
                     file.row(table.row(row));
                 }
                 rows = observations.portion(version, query, from, PORTION);

@@ -2,8 +2,8 @@ package id.jangkau.web.data;
 
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Coverage;
-import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.Observation;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
@@ -55,12 +55,12 @@ final class ObservationsTable {
     }
 
     /** The cells of one figure. */
-    List<?> row(CoverageObservation row) {
+    List<?> row(Observation row) {
         String share = format.machine(Coverage.of(row).share() * 100, 4);
         return Arrays.asList( // where something is not known there is null
-                row.regency().code(),
-                row.regency().name(),
-                row.regency().province().name(),
+                row.region().code(),
+                row.region().name(),
+                row.region().province().name(),
                 say("segment." + row.segment()),
                 row.month().toString(),
                 row.workers(),

@@ -5,6 +5,7 @@ import id.jangkau.domain.coverage.ObservationQuery.Order;
 import id.jangkau.domain.coverage.Origin;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.coverage.UnknownDataVersionException;
+import id.jangkau.domain.region.RegionLevel;
 import id.jangkau.web.database.DatabaseAwayException;
 import id.jangkau.web.register.ObservationPage;
 import id.jangkau.web.register.ObservationService;
@@ -57,6 +58,10 @@ public class ObservationsView {
         return Asked.version(asked::get).orElse(page == null ? "" : page.version().label());
     }
 
+    public String getLevel() {
+        return query.level().name();
+    }
+
     public String getProvince() {
         return query.province().orElse("");
     }
@@ -75,6 +80,10 @@ public class ObservationsView {
 
     public String getOrder() {
         return query.order().name();
+    }
+
+    public List<RegionLevel> getLevels() {
+        return List.of(RegionLevel.values());
     }
 
     public List<Segment> getSegments() {

@@ -20,16 +20,18 @@ public final class Gazetteer {
     private static final Pattern SUM =
             Pattern.compile("(?:(?:sub|grand) ?)?(?:jumlah|jml|total)(?: total)?\\b ?(.*)");
 
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
+
     private final Map<String, Regency> byCode = new HashMap<>();
     private final Map<String, Set<String>> codesByName = new HashMap<>();
-    private final Map<String, String> provinces = new HashMap<>();
+    private final Map<String, Province> provinces = new HashMap<>();
 
     public Gazetteer(List<Regency> regencies) {
         for (Regency regency : regencies) {
             byCode.put(digits(regency.code()), regency);
             Province province = regency.province();
-            provinces.put(province.code(), province.code());
-            provinces.put(plain(province.name()), province.code());
+            provinces.put(province.code(), province);
+            provinces.put(plain(province.name()), province);
             codesByName
                     .computeIfAbsent(plain(regency.name()), name -> new TreeSet<>())
                     .add(regency.code());
@@ -56,7 +58,7 @@ public final class Gazetteer {
     /** What a row of sums is about, from its first words; empty where it is a row of one region. */
     Optional<SumScope> sumOf(String label) {
         if (isProvince(label)) {
-            return Optional.of(new SumScope(province(label), Optional.empty()));
+            return Optional.of(new SumScope(province(label).code()));
         }
         Matcher sum = SUM.matcher(plain(label));
         if (!sum.matches()) {
@@ -64,11 +66,12 @@ public final class Gazetteer {
         }
         String of = sum.group(1);
         Set<String> regencies = codesOf(of);
-        String codes = isProvince(of) ? province(of) : "";
+        String codes = isProvince(of) ? province(of).code() : "";
         return Optional.of(
                 new SumScope(
                         regencies.size() == 1 ? regencies.iterator().next() : codes,
-                        SegmentNames.read(of)));
+                        SegmentNames.read(of),
+                        Optional.empty()));
     }
 
     /** Is this the code or the name of a province? */
@@ -76,8 +79,8 @@ public final class Gazetteer {
         return provinces.containsKey(provinceKey(text));
     }
 
-    /** The code of the province with this code or name. */
-    private String province(String text) {
+    /** The province with this code or name; null where none has it. */
+    Province province(String text) {
         return provinces.get(provinceKey(text));
     }
 
@@ -91,7 +94,7 @@ public final class Gazetteer {
     }
 
     private static String digits(String text) {
-        return text.replaceAll("[^0-9]", "");
+        return NO_DIGITS.matcher(text).replaceAll("");
     }
 
     private static String plain(String text) {

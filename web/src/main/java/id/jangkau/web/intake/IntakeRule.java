@@ -4,6 +4,8 @@ package id.jangkau.web.intake;
 public enum IntakeRule {
     /** Neither code nor name say a region that is known. */
     UNKNOWN_REGION("unknownRegion"),
+    /** A part of a kabupaten or kota that has a code but no name. */
+    UNNAMED_REGION("unnamedRegion"),
     /** The name is that of several regions. Arguments: their codes. */
     AMBIGUOUS_REGION("ambiguousRegion"),
     /** The code is that of another region than the name. Arguments: the name of the code's. */

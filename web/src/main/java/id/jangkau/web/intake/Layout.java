@@ -19,7 +19,11 @@ enum Layout {
     /** A row for each region; its segments stand side by side, perhaps with their sums. */
     SIDE_BY_SIDE(
             Stream.of(
-                            Stream.of(ReportColumns.CODE, ReportColumns.NAME, ReportColumns.MONTH),
+                            Stream.of(
+                                    ReportColumns.CODE,
+                                    ReportColumns.NAME,
+                                    ReportColumns.PART,
+                                    ReportColumns.MONTH),
                             ReportColumns.COUNT.of(Segment.WAGE).stream(),
                             ReportColumns.COUNT.of(Segment.NON_WAGE).stream(),
                             ReportColumns.SUM.stream())

@@ -1,6 +1,7 @@
 package id.jangkau.web.intake;
 
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.PartsBalance;
 import id.jangkau.domain.coverage.RegisterRevision;
 import id.jangkau.domain.coverage.RegisterRevision.Change;
 import id.jangkau.domain.coverage.RegisterRevision.Effect;
@@ -12,11 +13,15 @@ import java.util.List;
  * What a report would make of the register.
  *
  * @param version the data version that it would be entered into
- * @param changes each reported figure beside what was known, in the order of the report
+ * @param changes each figure of a kabupaten or kota beside what was known, in the order of the
+ *     report
  * @param baseMonth from which projections would start
  * @param missing how many figures the newest reported month still lacks to become the base month
  * @param before sums of the base month of that version
  * @param after sums of the base month to be
+ * @param details what the report does to figures of regions that are not simulated
+ * @param balances where parts do not add up to the figure of their region, by region
+ * @param learned how many desa, kelurahan and kecamatan are new
  */
 public record Preview(
         DataVersion version,
@@ -24,12 +29,16 @@ public record Preview(
         YearMonth baseMonth,
         long missing,
         Totals before,
-        Totals after) {
+        Totals after,
+        DetailChanges details,
+        List<PartsBalance> balances,
+        int learned) {
 
     /** A figure that grows or shrinks by more than this is worth a second look. */
     private static final double JUMP = 10;
 
-    static Preview of(DataVersion version, RegisterRevision revision) {
+    static Preview of(DataVersion version, Consequences consequences, int learned) {
+        RegisterRevision revision = consequences.register();
         List<Change> changes = revision.changes();
         YearMonth newest =
                 changes.stream()
@@ -41,15 +50,19 @@ public record Preview(
                 revision.baseMonth(),
                 revision.missingIn(newest),
                 revision.totalsBefore(version.baseMonth()),
-                revision.totals(revision.baseMonth()));
+                revision.totals(revision.baseMonth()),
+                consequences.changes(),
+                List.copyOf(consequences.balances()),
+                learned);
     }
 
     /** How many figures the report adds, changes, or leaves as they are. */
     public long count(Effect effect) {
-        return changes.stream().filter(change -> change.effect() == effect).count();
+        return changes.stream().filter(change -> change.effect() == effect).count()
+                + details.count(effect);
     }
 
-    /** The figures that became more than ten times as large or as small. */
+    /** The figures of kabupaten and kota that became more than ten times as large or as small. */
     public List<Change> jumps() {
         return changes.stream().filter(Preview::jumps).toList();
     }
@@ -63,7 +76,8 @@ public record Preview(
                 .isPresent();
     }
 
-    private static boolean far(long before, long after) {
+    /** Is one more than ten times the other? */
+    static boolean far(long before, long after) {
         return Math.max(before, after) > JUMP * Math.max(1, Math.min(before, after));
     }
 }

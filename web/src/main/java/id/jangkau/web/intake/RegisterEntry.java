@@ -1,11 +1,14 @@
 package id.jangkau.web.intake;
 
-import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
-import id.jangkau.domain.coverage.EnteredFigures;
+import id.jangkau.domain.coverage.DetailRepository;
+import id.jangkau.domain.coverage.DetailSheet.Key;
 import id.jangkau.domain.coverage.RegisterRevision;
+import id.jangkau.domain.coverage.SheetRevision;
+import id.jangkau.domain.region.RegencyRepository;
+import id.jangkau.domain.region.RegionCode;
 import id.jangkau.web.database.Guarded;
 import id.jangkau.web.database.TakenValue;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +17,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Set;
 
 /**
  * Enters reports into the register: all of a report as a new data version in one transaction, or
@@ -26,47 +29,59 @@ import java.util.List;
 public class RegisterEntry {
 
     private CoverageRepository coverage;
+    private DetailRepository details;
+    private RegencyRepository regions;
 
     protected RegisterEntry() {}
 
     @Inject
-    public RegisterEntry(CoverageRepository coverage) {
+    public RegisterEntry(
+            CoverageRepository coverage, DetailRepository details, RegencyRepository regions) {
         this.coverage = coverage;
+        this.details = details;
+        this.regions = regions;
     }
 
-    /** What figures would change; nothing is stored. */
-    public Preview preview(List<EnteredFigures> figures) {
-        DataVersion current = coverage.getCurrentVersion();
-        return Preview.of(current, revision(current, figures));
+    /** What a report would change; nothing is stored. */
+    public Preview preview(Entering entering) {
+        Stored stored = stored();
+        Set<RegionCode> localities = entering.report().details().localities().keySet();
+        return Preview.of(
+                stored.current(),
+                new Consequences(stored, entering),
+                regions.unknown(localities).size());
     }
 
     /**
-     * Enters figures and makes the new data version the current one.
+     * Enters a report and makes the new data version the current one.
      *
-     * @param source who reports them, and when
      * @param expected the version whose preview was seen
      * @throws OutdatedPreviewException if another version is current by now
      */
-    public DataVersion enter(List<EnteredFigures> figures, BilingualText source, String expected) {
-        DataVersion current = coverage.getCurrentVersion();
+    public DataVersion enter(Entering entering, String expected) {
+        Stored stored = stored();
+        DataVersion current = stored.current();
         if (!current.label().equals(expected)) {
             throw new OutdatedPreviewException();
         }
-        RegisterRevision revision = revision(current, figures);
+        var consequences = new Consequences(stored, entering);
+        RegisterRevision revision = consequences.register();
         YearMonth baseMonth = revision.baseMonth();
         DataVersion next =
                 new DataVersion(
                         baseMonth,
                         coverage.nextRevision(baseMonth),
                         current.pool(),
-                        revision.sources(source),
+                        revision.sources(entering.source()),
                         Instant.now());
         reserve(next);
         coverage.streamFacts(current)
                 .filter(fact -> !(fact instanceof CoverageObservation))
                 .map(fact -> fact.carriedTo(next))
                 .forEach(coverage::add);
-        revision.figures(next, source).forEach(coverage::add);
+        revision.figures(next, entering.source()).forEach(coverage::add);
+        enterDetails(next, consequences, entering);
+        details.carry(current, next);
         coverage.makeCurrent(next);
         return next;
     }
@@ -74,6 +89,16 @@ public class RegisterEntry {
     /** The label of the version that holds now. */
     public String current() {
         return coverage.getCurrentVersion().label();
+    }
+
+    private void enterDetails(DataVersion next, Consequences consequences, Entering entering) {
+        regions.learn(entering.report().details().localities());
+        for (Key sheet : consequences.sheets()) {
+            SheetRevision revision = consequences.revision(sheet);
+            if (revision.changed()) {
+                details.add(next, sheet, revision.rows(entering.source()));
+            }
+        }
     }
 
     /** Two who enter at the same time would make two versions of one label. */
@@ -85,7 +110,9 @@ public class RegisterEntry {
         }
     }
 
-    private RegisterRevision revision(DataVersion current, List<EnteredFigures> figures) {
-        return new RegisterRevision(current, coverage.listObservations(current), figures);
+    private Stored stored() {
+        DataVersion current = coverage.getCurrentVersion();
+        return new Stored(
+                current, coverage.listObservations(current), regions.listRegencies(), details);
     }
 }

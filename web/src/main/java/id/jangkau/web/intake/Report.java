@@ -1,6 +1,6 @@
 package id.jangkau.web.intake;
 
-import id.jangkau.domain.coverage.EnteredFigures;
+import id.jangkau.domain.coverage.EnteredReport;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.spreadsheet.Choices;
@@ -22,7 +22,7 @@ import java.util.List;
  * @param questions what only a person can say; then nothing was read
  * @param complaints the first things that are wrong; then nothing is entered
  * @param complained how many things are wrong
- * @param figures what the file enters
+ * @param entered what the file enters
  */
 public record Report(
         String sheet,
@@ -33,7 +33,7 @@ public record Report(
         List<Question> questions,
         List<Complaint> complaints,
         long complained,
-        List<EnteredFigures> figures) {
+        EnteredReport entered) {
 
     /**
      * Reads a file.
@@ -52,6 +52,6 @@ public record Report(
 
     /** Can it be entered? */
     public boolean sound() {
-        return complained == 0 && questions.isEmpty() && !figures.isEmpty();
+        return complained == 0 && questions.isEmpty() && entered.size() > 0;
     }
 }

@@ -1,5 +1,6 @@
 package id.jangkau.web.intake;
 
+import id.jangkau.web.spreadsheet.TableRow;
 import id.jangkau.web.spreadsheet.Wanted;
 import id.jangkau.web.spreadsheet.Wanted.Kind;
 import id.jangkau.web.spreadsheet.Wanted.Need;
@@ -16,6 +17,8 @@ final class ReportColumns {
                     "kode wilayah",
                     "kode",
                     "kode kabupaten/kota",
+                    "kode desa",
+                    "kode desa/kelurahan",
                     "region code",
                     "code");
     static final Wanted NAME =
@@ -34,6 +37,17 @@ final class ReportColumns {
                     "nama kabupaten/kota",
                     "region",
                     "regency");
+    static final Wanted PART =
+            column(
+                    "part",
+                    Kind.TEXT,
+                    Need.OPTIONAL,
+                    "desa/kelurahan",
+                    "desa",
+                    "kelurahan",
+                    "nama desa",
+                    "nama desa/kelurahan",
+                    "village");
     static final Wanted SEGMENT =
             column("segment", Kind.TEXT, Need.OPTIONAL, "segmen", "segmen kepesertaan", "segment");
     static final Wanted MONTH =
@@ -91,7 +105,7 @@ final class ReportColumns {
 
     /** One row for each segment. */
     static final List<Wanted> ALL =
-            List.of(CODE, NAME, SEGMENT, MONTH, WORKERS, ACTIVE, SUPPORTED, LAPSED);
+            List.of(CODE, NAME, PART, SEGMENT, MONTH, WORKERS, ACTIVE, SUPPORTED, LAPSED);
 
     /** The figures of a row of {@link #ALL}. */
     static final CountColumns COUNT = new CountColumns(WORKERS, ACTIVE, SUPPORTED, LAPSED);
@@ -102,6 +116,12 @@ final class ReportColumns {
                     optional(WORKERS), optional(ACTIVE), optional(SUPPORTED), optional(LAPSED));
 
     private ReportColumns() {}
+
+    /** The text of a cell; empty where it is blank or the file has no such column. */
+    static String text(TableRow row, Wanted column) {
+        String text = row.text(column);
+        return text == null ? "" : text;
+    }
 
     private static Wanted optional(Wanted wanted) {
         return new Wanted(wanted.key(), wanted.kind(), Need.OPTIONAL, wanted.names());

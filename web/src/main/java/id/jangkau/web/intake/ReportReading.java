@@ -1,6 +1,6 @@
 package id.jangkau.web.intake;
 
-import id.jangkau.domain.coverage.EnteredFigures;
+import id.jangkau.domain.coverage.EnteredReport;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.spreadsheet.Choices;
@@ -44,7 +44,7 @@ final class ReportReading {
         notes.addAll(0, table.notes());
         List<Complaint> unsettled = unsettled(table.header());
         if (!unsettled.isEmpty() || !table.questions().isEmpty()) {
-            return report(table, unsettled, unsettled.size(), List.of());
+            return report(table, unsettled, unsettled.size(), EnteredReport.none());
         }
         if (layout.namesSegments()) {
             notes.add(Message.of("intake.note.sideBySide"));
@@ -59,8 +59,8 @@ final class ReportReading {
         }
         List<Complaint> complaints = new ArrayList<>();
         problems.first().forEach(problem -> complaints.add(Complaint.of(problem)));
-        complaints.addAll(rows.complaints());
-        long complained = problems.count() + rows.complained();
+        complaints.addAll(rows.refusals().complaints());
+        long complained = problems.count() + rows.refusals().count();
         if (complained == 0 && rows.sums() > 0) {
             notes.add(Message.of("intake.note.totals", rows.sums()));
         }
@@ -68,7 +68,7 @@ final class ReportReading {
                 table,
                 complaints.stream().limit(MOST_SHOWN).toList(),
                 complained,
-                complained > 0 ? List.of() : rows.figures());
+                complained > 0 ? EnteredReport.none() : rows.entered());
     }
 
     /** The table, its numbers read in the one way in which its sums add up, if there is one. */
@@ -84,7 +84,8 @@ final class ReportReading {
         Table last = table;
         for (Reading reading : question.readings()) {
             Table read = Table.in(file, layout.wanted(), choices.with(question, reading));
-            var tally = new Tally(new Gazetteer(regencies), layout);
+            var tally =
+                    new Tally(new RegionCells(new Gazetteer(regencies), new Refusals()), layout);
             boolean settled = read.questions().isEmpty() && read.read(tally).count() == 0;
             if (settled && tally.addsUp()) {
                 right.add(reading);
@@ -118,10 +119,7 @@ final class ReportReading {
     }
 
     private Report report(
-            Table table,
-            List<Complaint> complaints,
-            long complained,
-            List<EnteredFigures> figures) {
+            Table table, List<Complaint> complaints, long complained, EnteredReport entered) {
         return new Report(
                 table.sheet(),
                 file.sheets(),
@@ -131,6 +129,6 @@ final class ReportReading {
                 table.questions(),
                 complaints,
                 complained,
-                figures);
+                entered);
     }
 }

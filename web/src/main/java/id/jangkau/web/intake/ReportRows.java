@@ -1,44 +1,49 @@
 package id.jangkau.web.intake;
 
+import id.jangkau.domain.coverage.Coverage;
+import id.jangkau.domain.coverage.EnteredDetails;
 import id.jangkau.domain.coverage.EnteredFigures;
+import id.jangkau.domain.coverage.EnteredReport;
 import id.jangkau.domain.coverage.Headcount;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.region.Regency;
+import id.jangkau.domain.region.RegionCode;
+import id.jangkau.domain.region.RegionLevel;
 import id.jangkau.web.spreadsheet.TableRow;
 import id.jangkau.web.spreadsheet.Wanted;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** Takes the rows of a report and holds them against the regions, each other, and arithmetic. */
 final class ReportRows implements Consumer<TableRow> {
 
-    private static final int MOST_SHOWN = 100;
-
     private final Gazetteer gazetteer;
     private final ReportDefaults defaults;
     private final YearMonth newest;
-    private final List<EnteredFigures> figures = new ArrayList<>();
-    private final Map<List<Object>, Long> firstLines = new HashMap<>();
-    private final List<SumRow> sums = new ArrayList<>();
     private final Layout layout;
-    private final List<Complaint> complaints = new ArrayList<>();
-    private long complained;
-    private int sumAbove;
+    private final Refusals refusals = new Refusals();
+    private final RegionCells regions;
+    private final CountCells counts = new CountCells(refusals);
+    private final List<EnteredFigures> figures = new ArrayList<>();
+    private final EnteredDetails details = new EnteredDetails();
+    private final FirstLines firstLines = new FirstLines();
+    private final List<SumRow> sums = new ArrayList<>();
+    private final RowSums all = new RowSums();
+    private RowSums sinceSum = new RowSums();
 
     /**
      * @param newest the last month that is over
      */
     ReportRows(List<Regency> regencies, ReportDefaults defaults, YearMonth newest, Layout layout) {
         this.gazetteer = new Gazetteer(regencies);
+        this.regions = new RegionCells(gazetteer, refusals);
         this.defaults = defaults;
         this.newest = newest;
         this.layout = layout;
@@ -46,43 +51,53 @@ final class ReportRows implements Consumer<TableRow> {
 
     @Override
     public void accept(TableRow row) {
-        layout.counts().forEach((named, columns) -> accept(row, named, columns));
+        Optional<SumScope> scope = regions.sumOf(row);
+        layout.counts()
+                .forEach(
+                        (named, columns) -> {
+                            if (scope.isPresent()) {
+                                acceptSum(row, scope.get(), named, columns);
+                            } else {
+                                acceptFigures(row, named, columns);
+                            }
+                        });
         if (layout.namesSegments()) {
             checkSum(row, CountColumns::workers);
             checkSum(row, CountColumns::active);
         }
-        sumAbove = gazetteer.sumOf(label(row)).isPresent() ? figures.size() : sumAbove;
+        if (scope.isPresent()) {
+            sinceSum = new RowSums();
+        }
     }
 
-    private void accept(TableRow row, Optional<Segment> named, CountColumns columns) {
-        long before = complained;
-        Optional<SumScope> scope = gazetteer.sumOf(label(row));
-        Optional<YearMonth> month = month(row, scope.isPresent());
-        Optional<Segment> segment = named.isPresent() ? named : segment(row, scope);
-        Optional<Regency> regency = scope.isPresent() ? Optional.empty() : regency(row);
-        Optional<Headcount> count = count(row, columns);
-        if (complained > before) {
-            return;
-        }
-        if (scope.isPresent()) {
-            sums.add(
-                    new SumRow(
-                            row, columns, scope.get(), segment, month, figures.size(), sumAbove));
-        } else {
+    private void acceptFigures(TableRow row, Optional<Segment> named, CountColumns columns) {
+        long before = refusals.count();
+        Optional<YearMonth> month = month(row, Optional.empty());
+        Optional<Segment> segment = named.isPresent() ? named : segment(row, Optional.empty());
+        Optional<RegionCode> region = regions.region(row);
+        Optional<Headcount> count = counts.count(row, columns);
+        if (refusals.count() == before) {
             enter(
                     row,
-                    new EnteredFigures(
-                            regency.orElseThrow(),
-                            segment.orElseThrow(),
-                            month.orElseThrow(),
-                            count.orElseThrow()));
+                    region.orElseThrow(),
+                    new Cell(segment.orElseThrow(), month.orElseThrow(), count.orElseThrow()));
         }
     }
 
-    /** What may say that a row is one of sums: the name of its region, or its first words. */
-    static String label(TableRow row) {
-        String region = region(row);
-        return region.isEmpty() ? row.label() : region;
+    private void acceptSum(
+            TableRow row, SumScope scope, Optional<Segment> named, CountColumns columns) {
+        long before = refusals.count();
+        Optional<YearMonth> month = month(row, Optional.of(scope));
+        Optional<Segment> segment = named.isPresent() ? named : segment(row, Optional.of(scope));
+        counts.count(row, columns);
+        if (refusals.count() == before) {
+            var settled = new SumScope(scope.codes(), segment, month);
+            List<Coverage> above =
+                    scope.codes().isEmpty()
+                            ? List.of(sum(all, settled), sum(sinceSum, settled))
+                            : List.of();
+            sums.add(new SumRow(row, columns, settled, above));
+        }
     }
 
     /** Holds the total of segments side by side against them. */
@@ -95,129 +110,112 @@ final class ReportRows implements Consumer<TableRow> {
                             .map(columns -> row.number(figure.apply(columns)))
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(written) != 0) {
-                refuse(row, column, IntakeRule.WRONG_SUM, written, sum);
+                refusals.refuse(row, column, IntakeRule.WRONG_SUM, written, sum);
             }
         }
     }
 
-    private void enter(TableRow row, EnteredFigures entered) {
-        List<Object> place = List.of(entered.regency().code(), entered.segment(), entered.month());
-        Long first = firstLines.putIfAbsent(place, row.line());
-        if (first == null) {
-            figures.add(entered);
+    private void enter(TableRow row, RegionCode region, Cell cell) {
+        int position = details.region(region, regions.name(row, region));
+        long first = firstLines.put(position, cell.segment(), cell.month(), row.line());
+        if (first > 0) {
+            refusals.refuse(
+                    row,
+                    RegionCells.regionColumn(row),
+                    IntakeRule.REPEATED,
+                    RegionCells.called(row),
+                    first);
+            return;
+        }
+        all.add(region, cell.segment(), cell.month(), cell.count());
+        sinceSum.add(region, cell.segment(), cell.month(), cell.count());
+        if (region.level() == RegionLevel.REGENCY) {
+            Regency regency = gazetteer.withCode(region.value());
+            figures.add(new EnteredFigures(regency, cell.segment(), cell.month(), cell.count()));
         } else {
-            refuse(row, regionColumn(row), IntakeRule.REPEATED, region(row), first);
+            details.add(position, cell.segment(), cell.month(), cell.count());
         }
-    }
-
-    private Optional<Regency> regency(TableRow row) {
-        String code = text(row, ReportColumns.CODE);
-        String name = text(row, ReportColumns.NAME);
-        Set<String> named = gazetteer.codesOf(name);
-        Regency found =
-                gazetteer.withCode(
-                        code.isEmpty() && named.size() == 1 ? named.iterator().next() : code);
-        if (found == null) {
-            IntakeRule rule =
-                    code.isEmpty() && named.size() > 1
-                            ? IntakeRule.AMBIGUOUS_REGION
-                            : IntakeRule.UNKNOWN_REGION;
-            return refuse(row, regionColumn(row), rule, region(row), String.join(", ", named));
-        }
-        if (!named.isEmpty() && !named.contains(found.code())) {
-            return refuse(row, ReportColumns.NAME, IntakeRule.OTHER_REGION, name, found.name());
-        }
-        return Optional.of(found);
     }
 
     /** A sum may be one of all segments. */
     private Optional<Segment> segment(TableRow row, Optional<SumScope> sum) {
-        String name = text(row, ReportColumns.SEGMENT);
-        boolean all = sum.isPresent() && gazetteer.sumOf(name).isPresent();
-        if (!name.isEmpty() && !all) {
+        String name = ReportColumns.text(row, ReportColumns.SEGMENT);
+        boolean allOfThem = sum.isPresent() && gazetteer.sumOf(name).isPresent();
+        if (!name.isEmpty() && !allOfThem) {
             Optional<Segment> read = SegmentNames.read(name);
             return read.isPresent()
                     ? read
-                    : refuse(row, ReportColumns.SEGMENT, IntakeRule.UNKNOWN_SEGMENT, name);
+                    : refusals.refuse(row, ReportColumns.SEGMENT, IntakeRule.UNKNOWN_SEGMENT, name);
         }
         if (sum.isPresent()) {
             return sum.get().segment().or(defaults::segment);
         }
         return defaults.segment().isPresent()
                 ? defaults.segment()
-                : refuse(row, ReportColumns.SEGMENT, IntakeRule.NO_SEGMENT, "");
+                : refusals.refuse(row, ReportColumns.SEGMENT, IntakeRule.NO_SEGMENT, "");
     }
 
     /** A sum may be one of all months. */
-    private Optional<YearMonth> month(TableRow row, boolean sum) {
+    private Optional<YearMonth> month(TableRow row, Optional<SumScope> sum) {
         YearMonth written = row.month(ReportColumns.MONTH);
         Optional<YearMonth> month = written == null ? defaults.month() : Optional.of(written);
         if (month.isEmpty()) {
-            return sum ? month : refuse(row, ReportColumns.MONTH, IntakeRule.NO_MONTH, "");
+            return sum.isPresent()
+                    ? month
+                    : refusals.refuse(row, ReportColumns.MONTH, IntakeRule.NO_MONTH, "");
         }
         return month.get().isAfter(newest)
-                ? refuse(row, ReportColumns.MONTH, IntakeRule.FUTURE, month.get(), newest)
+                ? refusals.refuse(row, ReportColumns.MONTH, IntakeRule.FUTURE, month.get(), newest)
                 : month;
-    }
-
-    private Optional<Headcount> count(TableRow row, CountColumns columns) {
-        for (Wanted column : columns.stream().toList()) {
-            BigDecimal persons = row.number(column);
-            if (persons != null && persons.stripTrailingZeros().scale() > 0) {
-                return refuse(row, column, IntakeRule.NOT_WHOLE, persons);
-            }
-        }
-        long workers = persons(row, columns.workers());
-        long active = persons(row, columns.active());
-        if (active > workers) {
-            return above(row, columns.active(), active, columns.workers().key(), workers);
-        }
-        Long supported = optional(row, columns.supported());
-        if (supported != null && supported > active) {
-            return above(row, columns.supported(), supported, columns.active().key(), active);
-        }
-        Long lapsed = optional(row, columns.lapsed());
-        if (lapsed != null && lapsed > workers - active) {
-            return above(row, columns.lapsed(), lapsed, "workers − active", workers - active);
-        }
-        return Optional.of(new Headcount(workers, active, supported, lapsed));
-    }
-
-    private <T> Optional<T> above(
-            TableRow row, Wanted column, long value, String most, long persons) {
-        return refuse(row, column, IntakeRule.ABOVE, value, most, persons);
-    }
-
-    private static long persons(TableRow row, Wanted column) {
-        return row.number(column).longValueExact();
-    }
-
-    private static Long optional(TableRow row, Wanted column) {
-        return row.number(column) == null ? null : persons(row, column);
     }
 
     /** Holds the sums of the report against its rows, once all are there. */
     void checkTotals() {
+        List<SumRow> alone = sums.stream().filter(this::standsAlone).toList();
+        sums.removeIf(this::standsAlone);
+        alone.forEach(this::enterProvince);
         for (SumRow sum : sums) {
-            check(sum, sum.columns().workers(), Headcount::workers);
-            check(sum, sum.columns().active(), Headcount::active);
+            check(sum, sum.columns().workers(), Coverage::workers);
+            check(sum, sum.columns().active(), Coverage::active);
         }
     }
 
-    private void check(SumRow sum, Wanted column, ToLongFunction<Headcount> figure) {
-        long written = persons(sum.row(), column);
-        List<Long> right =
-                sum.parts(figures).stream()
-                        .map(
-                                parts ->
-                                        parts.stream()
-                                                .map(EnteredFigures::count)
-                                                .mapToLong(figure)
-                                                .sum())
-                        .toList();
-        if (!right.contains(written)) {
-            refuse(sum.row(), column, IntakeRule.WRONG_TOTAL, written, right.get(0));
+    /** Without rows of its parts, the row of a province is a figure of its own. */
+    private boolean standsAlone(SumRow sum) {
+        return sum.scope().ofProvince() && all.of(sum.scope()).isEmpty();
+    }
+
+    private void enterProvince(SumRow own) {
+        TableRow row = own.row();
+        SumScope scope = own.scope();
+        if (scope.segment().isEmpty()) {
+            refusals.refuse(row, ReportColumns.SEGMENT, IntakeRule.NO_SEGMENT, "");
+        } else if (scope.month().isEmpty()) {
+            refusals.refuse(row, ReportColumns.MONTH, IntakeRule.NO_MONTH, "");
+        } else {
+            Headcount count = counts.count(row, own.columns()).orElseThrow();
+            enter(
+                    row,
+                    new RegionCode(scope.codes()),
+                    new Cell(scope.segment().get(), scope.month().get(), count));
         }
+    }
+
+    private void check(SumRow sum, Wanted column, ToLongFunction<Coverage> figure) {
+        long written = CountCells.persons(sum.row(), column);
+        Coverage rows = sum(all, sum.scope());
+        boolean right =
+                Stream.concat(Stream.of(rows), sum.above().stream())
+                        .mapToLong(figure)
+                        .anyMatch(persons -> persons == written);
+        if (!right) {
+            refusals.refuse(
+                    sum.row(), column, IntakeRule.WRONG_TOTAL, written, figure.applyAsLong(rows));
+        }
+    }
+
+    private static Coverage sum(RowSums rows, SumScope scope) {
+        return rows.of(scope).orElse(Coverage.NONE);
     }
 
     /** How many rows of sums were held against their rows. */
@@ -226,42 +224,15 @@ final class ReportRows implements Consumer<TableRow> {
     }
 
     /** What the rows enter. */
-    List<EnteredFigures> figures() {
-        return List.copyOf(figures);
+    EnteredReport entered() {
+        return new EnteredReport(figures, details);
     }
 
-    /** The first things that are wrong. */
-    List<Complaint> complaints() {
-        return List.copyOf(complaints);
+    /** What is wrong in them. */
+    Refusals refusals() {
+        return refusals;
     }
 
-    /** How many things are wrong. */
-    long complained() {
-        return complained;
-    }
-
-    private static String text(TableRow row, Wanted column) {
-        String text = row.text(column);
-        return text == null ? "" : text;
-    }
-
-    /** What the row calls its region. */
-    private static String region(TableRow row) {
-        String code = text(row, ReportColumns.CODE);
-        return code.isEmpty() ? text(row, ReportColumns.NAME) : code;
-    }
-
-    private static Wanted regionColumn(TableRow row) {
-        return text(row, ReportColumns.CODE).isEmpty() ? ReportColumns.NAME : ReportColumns.CODE;
-    }
-
-    /** Notes what is wrong; empty, so that a reader can return it. */
-    private <T> Optional<T> refuse(
-            TableRow row, Wanted column, IntakeRule rule, Object value, Object... arguments) {
-        complained++;
-        if (complaints.size() < MOST_SHOWN) {
-            complaints.add(Complaint.of(rule, row.place(column), value, arguments));
-        }
-        return Optional.empty();
-    }
+    /** What a row says of its region. */
+    private record Cell(Segment segment, YearMonth month, Headcount count) {}
 }

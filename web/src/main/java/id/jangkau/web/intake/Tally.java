@@ -12,19 +12,19 @@ import java.util.function.Consumer;
 /** Adds up what the rows of a report say, whatever it is, and holds its sums against that. */
 final class Tally implements Consumer<TableRow> {
 
-    private final Gazetteer gazetteer;
+    private final RegionCells regions;
     private final List<Wanted> columns;
     private final Map<Wanted, BigDecimal> added = new HashMap<>();
     private final List<TableRow> sums = new ArrayList<>();
 
-    Tally(Gazetteer gazetteer, Layout layout) {
-        this.gazetteer = gazetteer;
+    Tally(RegionCells regions, Layout layout) {
+        this.regions = regions;
         this.columns = layout.counts().values().stream().flatMap(CountColumns::stream).toList();
     }
 
     @Override
     public void accept(TableRow row) {
-        var scope = gazetteer.sumOf(ReportRows.label(row));
+        var scope = regions.sumOf(row);
         if (scope.isEmpty()) {
             columns.forEach(column -> added.merge(column, value(row, column), BigDecimal::add));
         } else if (scope.get().codes().isEmpty() && scope.get().segment().isEmpty()) {

@@ -2,12 +2,12 @@ package id.jangkau.web.region;
 
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Coverage;
-import id.jangkau.domain.coverage.CoverageObservation;
+import id.jangkau.domain.coverage.Observation;
 import id.jangkau.domain.coverage.Segment;
-import id.jangkau.domain.region.Province;
+import id.jangkau.domain.region.Region;
+import id.jangkau.domain.region.RegionLevel;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -16,15 +16,15 @@ import java.util.function.Function;
  *
  * @param code empty for all regions together
  * @param name as claims call it
- * @param province that it lies in; empty for a province and for all
+ * @param above the regions that it lies in, the largest first; none for a province and for all
  * @param total of the base month
  * @param figures by month, then segment
- * @param parts the regions that it consists of, by code; none for a kabupaten or kota
+ * @param parts the regions that it consists of, by code; none below a province
  */
 public record RegionFigures(
         String code,
         String name,
-        Optional<Province> province,
+        List<Region> above,
         Coverage total,
         List<Figure> figures,
         List<Part> parts) {
@@ -37,7 +37,7 @@ public record RegionFigures(
      *
      * @param cells of the data that it is the sum of
      */
-    public record Figure(YearMonth month, Segment segment, List<CoverageObservation> cells) {
+    public record Figure(YearMonth month, Segment segment, List<? extends Observation> cells) {
 
         public Coverage coverage() {
             return Coverage.sum(cells);
@@ -47,15 +47,15 @@ public record RegionFigures(
          * Active members whose contribution a public budget pays; empty where not all are known.
          */
         public OptionalLong supported() {
-            return sum(CoverageObservation::supported);
+            return sum(Observation::supported);
         }
 
         /** Workers whose contributions stopped; empty where not all are known. */
         public OptionalLong lapsed() {
-            return sum(CoverageObservation::lapsed);
+            return sum(Observation::lapsed);
         }
 
-        private OptionalLong sum(Function<CoverageObservation, OptionalLong> figure) {
+        private OptionalLong sum(Function<Observation, OptionalLong> figure) {
             return cells.stream().map(figure).allMatch(OptionalLong::isPresent)
                     ? OptionalLong.of(
                             cells.stream().map(figure).mapToLong(OptionalLong::getAsLong).sum())
@@ -64,13 +64,18 @@ public record RegionFigures(
 
         /** Is any part of it an estimate? */
         public boolean derived() {
-            return cells.stream().anyMatch(CoverageObservation::derived);
+            return cells.stream().anyMatch(Observation::derived);
         }
 
         /** Who says so, each once. */
         public List<BilingualText> sources() {
-            return cells.stream().map(CoverageObservation::source).distinct().toList();
+            return cells.stream().<BilingualText>map(Observation::source).distinct().toList();
         }
+    }
+
+    /** The code of what is simulated of it: itself, or the kabupaten or kota that it lies in. */
+    public String simulated() {
+        return code.substring(0, Math.min(code.length(), RegionLevel.REGENCY.length()));
     }
 
     /** Is any figure of it an estimate? */

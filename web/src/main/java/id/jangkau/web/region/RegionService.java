@@ -5,8 +5,12 @@ import static java.util.stream.Collectors.toList;
 
 import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.coverage.CoverageObservation;
+import id.jangkau.domain.coverage.Observation;
+import id.jangkau.domain.region.Locality;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
+import id.jangkau.domain.region.Region;
+import id.jangkau.domain.region.RegionCode;
 import id.jangkau.web.database.DatabaseAwayException;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
@@ -30,7 +34,7 @@ public class RegionService {
     @Inject private RegionSeries series;
 
     /**
-     * All about a province, kabupaten or kota, or about all regions together.
+     * All about a region, or about all regions together.
      *
      * @param code of the region; empty for all
      * @return empty where no region has the code
@@ -40,14 +44,20 @@ public class RegionService {
         if (code.isEmpty()) {
             return Optional.of(everything(data));
         }
-        return province(code, data).or(() -> regency(code, data));
+        return province(code, data)
+                .or(() -> regency(code, data))
+                .or(
+                        () ->
+                                RegionCode.read(code)
+                                        .flatMap(series::find)
+                                        .map(each -> part(each, data)));
     }
 
     private static RegionFigures everything(DataSnapshot data) {
         return new RegionFigures(
                 "",
                 data.territory(),
-                Optional.empty(),
+                List.of(),
                 Coverage.sum(data.observations()),
                 figures(data.observations()),
                 data.provinces().stream()
@@ -64,7 +74,7 @@ public class RegionService {
                                 new RegionFigures(
                                         code,
                                         province.name(),
-                                        Optional.empty(),
+                                        List.of(),
                                         Coverage.sum(cells(data, in(province))),
                                         figures(series(code, data, in(province))),
                                         parts(province, data)));
@@ -86,10 +96,29 @@ public class RegionService {
                                 new RegionFigures(
                                         code,
                                         regency.name(),
-                                        Optional.of(regency.province()),
+                                        List.of(regency.province()),
                                         Coverage.sum(cells(data, in(regency))),
                                         figures(series(code, data, in(regency))),
                                         List.of()));
+    }
+
+    private RegionFigures part(Region region, DataSnapshot data) {
+        List<? extends Observation> cells =
+                series.details(data.version(), new RegionCode(region.code()));
+        Optional<YearMonth> newest =
+                cells.stream().map(Observation::month).max(YearMonth::compareTo);
+        return new RegionFigures(
+                region.code(),
+                region.name(),
+                region instanceof Locality locality
+                        ? List.of(locality.province(), locality.regency())
+                        : List.of(),
+                Coverage.sum(
+                        cells.stream()
+                                .filter(cell -> newest.equals(Optional.of(cell.month())))
+                                .toList()),
+                figures(cells),
+                List.of());
     }
 
     /** Of all months, or of the base month while the database is away. */
@@ -125,16 +154,15 @@ public class RegionService {
         return cell -> cell.regency().code().equals(regency.code());
     }
 
-    private static List<Figure> figures(List<CoverageObservation> cells) {
-        Map<YearMonth, List<CoverageObservation>> byMonth =
-                cells.stream()
-                        .collect(groupingBy(CoverageObservation::month, TreeMap::new, toList()));
+    private static List<Figure> figures(List<? extends Observation> cells) {
+        Map<YearMonth, List<Observation>> byMonth =
+                cells.stream().collect(groupingBy(Observation::month, TreeMap::new, toList()));
         return byMonth.entrySet().stream().flatMap(month -> figures(month)).toList();
     }
 
-    private static Stream<Figure> figures(Map.Entry<YearMonth, List<CoverageObservation>> month) {
+    private static Stream<Figure> figures(Map.Entry<YearMonth, List<Observation>> month) {
         return month.getValue().stream()
-                .collect(groupingBy(CoverageObservation::segment, TreeMap::new, toList()))
+                .collect(groupingBy(Observation::segment, TreeMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(segment -> new Figure(month.getKey(), segment.getKey(), segment.getValue()));

@@ -2,6 +2,8 @@ package id.jangkau.web.region;
 
 import id.jangkau.domain.coverage.Contradiction;
 import id.jangkau.domain.coverage.PublishedClaim;
+import id.jangkau.domain.region.RegionCode;
+import id.jangkau.domain.region.RegionLevel;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.reader.Texts;
 import id.jangkau.web.register.ContradictionLine;
@@ -26,6 +28,7 @@ public class RegionView {
 
     @Inject private RegionService regions;
     @Inject private RegisterService registers;
+    @Inject private LocalPartsService localParts;
     @Inject private ContradictionSentences sentences;
     @Inject private ExternalContext request;
     @Inject private Texts texts;
@@ -33,6 +36,7 @@ public class RegionView {
 
     private RegionFigures figures;
     private Register register;
+    private LocalPartsPage local;
     private List<ContradictionLine> contradictions = List.of();
 
     @PostConstruct
@@ -41,6 +45,7 @@ public class RegionView {
         figures = regions.find(code).orElse(null);
         if (figures != null) {
             register = registers.current();
+            local = localParts.page(figures, request.getRequestParameterMap()::get).orElse(null);
             contradictions = sentences.lines(register.about(figures.name()));
         }
     }
@@ -79,6 +84,31 @@ public class RegionView {
 
     public List<ContradictionLine> getContradictions() {
         return contradictions;
+    }
+
+    /** What lies in it, where it is a kabupaten or kota. */
+    public LocalPartsPage getLocal() {
+        return local;
+    }
+
+    /** What is reported of the parts, and whether it is the figure of the whole. */
+    public String getLocalSentence() {
+        return texts.say(
+                local.differs() ? "region.localDiffers" : "region.localSum",
+                format.number(local.count()),
+                format.number(local.sum().active()),
+                format.number(local.sum().workers()),
+                local.month());
+    }
+
+    /** The part of an address that asks the register for its rows. */
+    public String getRowsAddress() {
+        if (figures.code().isEmpty()) {
+            return "";
+        }
+        var code = new RegionCode(figures.code());
+        String inside = code.level() == RegionLevel.PROVINCE ? "province=" : "regency=";
+        return (code.isLocal() ? "level=" + code.level() + "&" : "") + inside + code.within();
     }
 
     /** How the parts add up. */

@@ -1,7 +1,7 @@
 package id.jangkau.web.register;
 
-import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.Observation;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * @param number of this page, 1 for the first
  */
 public record ObservationPage(
-        DataVersion version, List<CoverageObservation> rows, int count, int number) {
+        DataVersion version, List<? extends Observation> rows, int count, int number) {
 
     /** The most rows of a page. */
     public static final int MOST = 50;

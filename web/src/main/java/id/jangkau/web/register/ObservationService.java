@@ -1,8 +1,8 @@
 package id.jangkau.web.register;
 
-import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.Observation;
 import id.jangkau.domain.coverage.ObservationQuery;
 import id.jangkau.domain.coverage.ObservationRepository;
 import id.jangkau.domain.coverage.UnknownDataVersionException;
@@ -34,7 +34,7 @@ public class ObservationService {
         int count = observations.count(version, query);
         var all = new ObservationPage(version, List.of(), count, 1);
         int page = Math.max(1, Math.min(number, all.pages()));
-        List<CoverageObservation> rows =
+        List<? extends Observation> rows =
                 observations.list(
                         version, query, (page - 1) * ObservationPage.MOST, ObservationPage.MOST);
         return new ObservationPage(version, rows, count, page);
@@ -47,7 +47,7 @@ public class ObservationService {
      * @param from how many to pass over
      * @param most how many to read
      */
-    public List<CoverageObservation> portion(
+    public List<? extends Observation> portion(
             DataVersion version, ObservationQuery query, int from, int most) {
         return observations.list(version, query, from, most);
     }

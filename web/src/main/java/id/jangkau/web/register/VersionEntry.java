@@ -3,6 +3,7 @@ package id.jangkau.web.register;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.DetailRepository;
 import id.jangkau.domain.coverage.VersionedFact;
 import id.jangkau.web.database.Guarded;
 import id.jangkau.web.database.Saving;
@@ -26,12 +27,14 @@ import java.util.stream.Stream;
 public class VersionEntry {
 
     private CoverageRepository coverage;
+    private DetailRepository details;
 
     protected VersionEntry() {}
 
     @Inject
-    public VersionEntry(CoverageRepository coverage) {
+    public VersionEntry(CoverageRepository coverage, DetailRepository details) {
         this.coverage = coverage;
+        this.details = details;
     }
 
     /**
@@ -57,6 +60,7 @@ public class VersionEntry {
         List<VersionedFact> known = coverage.streamFacts(from).toList();
         Stream<VersionedFact> all = known.stream().map(facts);
         all.forEach(coverage::add);
+        details.carry(from, next);
         coverage.makeCurrent(next);
         return next;
     }

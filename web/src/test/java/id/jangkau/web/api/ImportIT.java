@@ -52,6 +52,28 @@ class ImportIT {
     }
 
     @Test
+    void partsThatDoNotAddUpAreShownWithWhatWasChosenForThem() throws Exception {
+        String village =
+                "kode,wilayah,segmen,bulan,pekerja,aktif\n63.03.01.2001,Kertak,BPU,2026-02,9,4\n";
+
+        JsonObject kept = object(send("dryRun=true&parts=SUM", village)).getJsonObject("change");
+        JsonObject summed =
+                object(send("dryRun=true&parts.63.03=SUM", village)).getJsonObject("change");
+
+        assertThat(kept.getInt("learned")).isEqualTo(1);
+        assertThat(kept.getInt("incomplete")).isEqualTo(1);
+        JsonObject part = kept.getJsonArray("parts").getJsonObject(0);
+        assertThat(part.getString("code")).isEqualTo("63.03");
+        assertThat(part.getInt("active")).isEqualTo(4);
+        assertThat(part.getJsonObject("own").getBoolean("derived")).isTrue();
+        assertThat(part.getString("choice")).as("parts are missing").isEqualTo("KEEP");
+        assertThat(summed.getJsonArray("parts").getJsonObject(0).getString("choice"))
+                .isEqualTo("SUM");
+        assertThat(summed.getJsonObject("after").getInt("workers"))
+                .isLessThan(kept.getJsonObject("after").getInt("workers"));
+    }
+
+    @Test
     void aFileThatCannotBeReadIsRefusedWithAStableCode() throws Exception {
         HttpResponse<String> answer = send("dryRun=true", "%PDF-1.7\n…");
 
@@ -91,6 +113,7 @@ class ImportIT {
         "dryRun=true&segment=PU, segment",
         "dryRun=true&progress=a+b, progress",
         "dryRun=true&sheet=%00, sheet",
+        "dryRun=true&parts=ADD, parts",
         "dryRun=true&pool=x, pool"
     })
     void aWrongParameterIsNamed(String query, String field) throws Exception {

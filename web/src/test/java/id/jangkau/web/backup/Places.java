@@ -31,8 +31,8 @@ enum Places {
     /** What may go wrong on its way through a text, in a row of most tables. */
     private static final String ROWS =
             """
-            insert into province values ('61', 'Kalimantan Barat');
-            insert into regency values ('61.01', 'Sambas', '', 'REGENCY', '61', 195, 1, 4);
+            insert into region (code, region_type, name) values ('61', 'PROVINCE', 'Kalimantan Barat');
+            insert into region values ('61.01', 'REGENCY', 'Sambas', '61', '', 'REGENCY', 195, 1, 4);
             insert into data_version (id, label, base_month, pool_indonesian, source_indonesian, created_at, is_current)
                 values (1, 'old', '2026-02', 'tab\there', 'back\\slash \\N \\n',
                     timestamp with time zone '2026-03-01 07:30:00.123456+08', null),
@@ -68,6 +68,15 @@ enum Places {
             insert into idempotency_record values
                 ('a-key', 'ffff', 1, 2, timestamp with time zone '2026-03-02 00:00:00+00', null),
                 ('b-key', 'eeee', null, null, timestamp with time zone '2026-03-02 00:00:00+00', 2);
+            insert into region (code, region_type, name, parent_code)
+                values ('61.01.01.2001', 'LOCALITY', 'Desa\tA', '61.01');
+            insert into detail_sheet values (50, '61.01', '2026-02');
+            insert into version_sheet values (1, 50), (2, 50);
+            insert into detail_observation
+                    (sheet_id, region_code, segment, workers, active, supported, lapsed, origin, source_indonesian,
+                    source_english)
+                values (50, '61.01.01.2001', 'NON_WAGE', 9007199254740993, 0, null, 0, 'REPORTED', '', ' ');
+            insert into boundary values ('61.01', '[[[109.1,1.2]]]');
             insert into remembered_table values ('ab12', timestamp with time zone '2026-03-02 00:00:00+00');
             insert into remembered_answer values ('ab12', 'segment', 'WAGE');
             """;

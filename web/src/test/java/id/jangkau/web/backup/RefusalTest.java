@@ -88,7 +88,7 @@ class RefusalTest {
         Path text = Files.writeString(folder.resolve("note.txt"), "a note");
         Path zip = folder.resolve("other.zip");
         try (var other = new ZipOutputStream(Files.newOutputStream(zip))) {
-            other.putNextEntry(new ZipEntry("province.tsv"));
+            other.putNextEntry(new ZipEntry("region.tsv"));
         }
 
         refuses(text, "note.txt is not a whole backup of Jangkau");
@@ -112,7 +112,7 @@ class RefusalTest {
     @EnumSource
     void aDatabaseThatIsNotEmptyIsRefusedAndStaysAsItIs(Places place) throws Exception {
         ConfiguredDataSource database = place.filled();
-        Places.execute(database, "update province set name = 'own'");
+        Places.execute(database, "update region set name = 'own'");
         String before = Places.manifest(Places.backup(database, folder)).digest();
 
         assertThatThrownBy(() -> Places.restore(good, database))
@@ -125,7 +125,8 @@ class RefusalTest {
     @ParameterizedTest
     @EnumSource
     void aRowThatTheDatabaseRefusesLeavesNoOtherBehind(Places place) throws Exception {
-        Path orphan = changed("regency.tsv", text -> text.replace("\t61\t", "\t62\t"));
+        Path orphan =
+                changed("coverage_observation.tsv", text -> text.replace("\t61.01\t", "\t62.01\t"));
 
         leavesNothing(orphan, place);
     }

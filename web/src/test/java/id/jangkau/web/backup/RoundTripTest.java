@@ -55,7 +55,7 @@ class RoundTripTest {
         ConfiguredDataSource database = place.filled();
         String before = Places.manifest(Places.backup(database, folder)).digest();
 
-        Places.execute(database, "update province set name = 'Kalimantan barat'");
+        Places.execute(database, "update region set name = 'Kalimantan barat'");
 
         assertThat(Places.manifest(Places.backup(database, folder)).digest()).isNotEqualTo(before);
     }

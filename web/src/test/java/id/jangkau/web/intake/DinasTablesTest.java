@@ -2,6 +2,8 @@ package id.jangkau.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jangkau.domain.coverage.EnteredDetails;
+import id.jangkau.domain.coverage.EnteredDetails.Detail;
 import id.jangkau.domain.coverage.EnteredFigures;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
@@ -83,7 +85,8 @@ class DinasTablesTest {
                                             .doesNotContain("{", "}"));
         }
         return Stream.of(
-                        report.figures().stream().map(DinasTablesTest::written),
+                        report.entered().figures().stream().map(DinasTablesTest::written),
+                        details(report.entered().details()),
                         report.questions().stream().map(each -> "? " + each.column().key()),
                         report.complaints().stream().map(each -> "! " + each.code()),
                         report.notes().stream().map(note -> "~ " + note.key()))
@@ -100,6 +103,25 @@ class DinasTablesTest {
                         entered.month(),
                         entered.count().workers(),
                         entered.count().active());
+    }
+
+    private static Stream<String> details(EnteredDetails details) {
+        return details.sheets().stream()
+                .flatMap(
+                        sheet ->
+                                details.in(sheet).stream()
+                                        .map(each -> written(each, sheet.month())));
+    }
+
+    private static String written(Detail entered, YearMonth month) {
+        return "= %s %s %s %d %d %s"
+                .formatted(
+                        entered.region(),
+                        entered.segment(),
+                        month,
+                        entered.count().workers(),
+                        entered.count().active(),
+                        entered.name());
     }
 
     private static Regency regency(String code, String name, RegencyKind kind, int tile) {

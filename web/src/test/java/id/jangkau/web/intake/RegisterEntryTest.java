@@ -8,7 +8,9 @@ import id.jangkau.domain.Database;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.DetailRepository;
 import id.jangkau.domain.coverage.EnteredFigures;
+import id.jangkau.domain.coverage.EnteredReport;
 import id.jangkau.domain.coverage.Headcount;
 import id.jangkau.domain.coverage.RegisterRevision.Effect;
 import id.jangkau.domain.coverage.RegisterRevision.Totals;
@@ -101,12 +103,15 @@ class RegisterEntryTest {
     }
 
     private Preview preview(EnteredFigures... figures) {
-        return database.call(entities -> entry(entities).preview(Arrays.asList(figures)));
+        return database.call(entities -> entry(entities).preview(entering(figures)));
     }
 
     private DataVersion enter(String expected, EnteredFigures... figures) {
-        return database.call(
-                entities -> entry(entities).enter(Arrays.asList(figures), OFFICE, expected));
+        return database.call(entities -> entry(entities).enter(entering(figures), expected));
+    }
+
+    private static Entering entering(EnteredFigures... figures) {
+        return new Entering(new EnteredReport(Arrays.asList(figures)), OFFICE, PartsChoices.KEEP);
     }
 
     private String currentLabel() {
@@ -153,7 +158,10 @@ class RegisterEntryTest {
     }
 
     private static RegisterEntry entry(EntityManager entities) {
-        return new RegisterEntry(coverage(entities));
+        return new RegisterEntry(
+                coverage(entities),
+                new DetailRepository(entities),
+                new RegencyRepository(entities));
     }
 
     private static CoverageRepository coverage(EntityManager entities) {

@@ -1,17 +1,24 @@
 package id.jangkau.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import id.jangkau.domain.coverage.DetailSheet.Key;
+import id.jangkau.domain.coverage.EnteredDetails.Detail;
 import id.jangkau.domain.coverage.EnteredFigures;
+import id.jangkau.domain.coverage.EnteredReport;
+import id.jangkau.domain.coverage.Headcount;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.domain.region.RegencyCode;
 import id.jangkau.domain.region.RegencyKind;
+import id.jangkau.domain.region.RegionCode;
 import id.jangkau.domain.region.Tile;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.spreadsheet.Choices;
+import id.jangkau.web.spreadsheet.RefusedFileException;
 import id.jangkau.web.spreadsheet.Spreadsheet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +64,7 @@ class ReportTest {
 
         assertThat(report.complaints()).isEmpty();
         assertThat(report.sound()).isTrue();
-        assertThat(report.figures())
+        assertThat(report.entered().figures())
                 .extracting(
                         each -> each.regency().code(),
                         EnteredFigures::segment,
@@ -78,7 +85,7 @@ class ReportTest {
     void whatThePersonSaysHoldsForRowsThatAreSilent() throws IOException {
         Report report = read("kode,pekerja,aktif\n6303,10,4\n", ALL_SAID);
 
-        assertThat(report.figures())
+        assertThat(report.entered().figures())
                 .extracting(EnteredFigures::segment, EnteredFigures::month)
                 .containsExactly(tuple(Segment.NON_WAGE, FEBRUARY));
     }
@@ -92,7 +99,73 @@ class ReportTest {
                         ALL_SAID);
 
         assertThat(report.complaints()).isEmpty();
-        assertThat(report.figures()).hasSize(2);
+        assertThat(report.entered().figures()).hasSize(2);
+    }
+
+    @Test
+    void figuresOfVillagesAreReadByTheirCodesWithOrWithoutDots() throws IOException {
+        EnteredReport entered =
+                read(
+                                "kode;wilayah;pekerja;aktif\n63.03.01.2001;Kertak;10;4\n"
+                                        + "6305021001;Rantau;20;5\n63.03.01;Kec. Kertak;11;4\n",
+                                ALL_SAID)
+                        .entered();
+
+        assertThat(entered.figures()).isEmpty();
+        assertThat(entered.details().sheets())
+                .containsExactly(new Key("63.03", FEBRUARY), new Key("63.05", FEBRUARY));
+        assertThat(entered.details().in(new Key("63.03", FEBRUARY)))
+                .containsExactly(
+                        new Detail(
+                                "63.03.01.2001", "Kertak", Segment.NON_WAGE, new Headcount(10, 4)),
+                        new Detail(
+                                "63.03.01", "Kec. Kertak", Segment.NON_WAGE, new Headcount(11, 4)));
+        assertThat(entered.details().localities())
+                .containsEntry(new RegionCode("63.05.02.1001"), "Rantau")
+                .hasSize(3);
+    }
+
+    @Test
+    void aVillageIsCalledByItsColumnWhereAnotherNamesItsKabupaten() throws IOException {
+        EnteredReport entered =
+                read(
+                                "kode desa,kabupaten,desa/kelurahan,pekerja,aktif\n"
+                                        + "63.03.01.2001,Kab. Banjar,Kertak,10,4\n",
+                                ALL_SAID)
+                        .entered();
+
+        assertThat(entered.details().localities()).containsValue("Kertak");
+    }
+
+    @Test
+    void aTableOfVillagesWithAColumnOfNikIsRefused() {
+        String file = "nik,kode,wilayah,pekerja,aktif\n6303010101800001,63.03.01.2001,A,5,1\n";
+
+        assertThatThrownBy(() -> read(file, ALL_SAID)).isInstanceOf(RefusedFileException.class);
+    }
+
+    @Test
+    void aTotalHoldsForVillagesWhereTheReportHasNoKabupaten() throws IOException {
+        Report report =
+                read(
+                        "kode,wilayah,pekerja,aktif\n63.03.01.2001,A,10,4\n63.03.01,Kec,90,9\n"
+                                + "63.05.01.2001,B,20,5\n,Kalimantan Selatan,30,9\n,Jumlah,30,9\n",
+                        ALL_SAID);
+
+        assertThat(report.complaints()).isEmpty();
+        assertThat(report.entered().size()).isEqualTo(3);
+    }
+
+    @Test
+    void aProvinceWithoutRowsOfItsPartsIsAFigureOfItsOwn() throws IOException {
+        EnteredReport entered =
+                read("kode,wilayah,pekerja,aktif\n63,Kalimantan Selatan,30,9\n", ALL_SAID)
+                        .entered();
+
+        assertThat(entered.details().in(new Key("63", FEBRUARY)))
+                .extracting(Detail::region, Detail::count)
+                .containsExactly(tuple("63", new Headcount(30, 9)));
+        assertThat(entered.details().localities()).isEmpty();
     }
 
     @Test
@@ -103,12 +176,16 @@ class ReportTest {
         assertThat(read(file, ALL_SAID).sound()).isFalse();
         var answers = new Choices("", Map.of(), Map.of("workers", "DOT_COMMA"));
         Report answered = read(file, ALL_SAID, answers);
-        assertThat(answered.figures().get(0).count().workers()).isEqualTo(1234);
+        assertThat(answered.entered().figures().get(0).count().workers()).isEqualTo(1234);
     }
 
     @ParameterizedTest
     @CsvSource({
         "'kode,pekerja,aktif|63.99,5,1', unknownRegion",
+        "'kode,wilayah,pekerja,aktif|63.99.01.2001,Desa,5,1', unknownRegion",
+        "'kode,wilayah,pekerja,aktif|6303012001,,5,1', unnamedRegion",
+        "'kode,wilayah,pekerja,aktif|63.03.01.2001,A,5,1|6303012001,A,5,1', repeated",
+        "'kode,wilayah,pekerja,aktif|63.03.01.2001,A,5,1|,Jumlah,6,1', wrongTotal",
         "'wilayah,pekerja,aktif|Banjarmasin,5,1', unknownRegion",
         "'kode,wilayah,pekerja,aktif|63.03,Tapin,5,1', otherRegion",
         "'kode,segmen,pekerja,aktif|63.03,PMI,5,1', unknownSegment",
@@ -128,7 +205,7 @@ class ReportTest {
         Report report = read(file.replace('|', '\n') + "\n", ALL_SAID);
 
         assertThat(report.sound()).isFalse();
-        assertThat(report.figures()).isEmpty();
+        assertThat(report.entered().size()).isZero();
         assertThat(report.complaints()).isNotEmpty();
         Complaint first = report.complaints().get(0);
         assertThat(first.code()).isEqualTo(code);

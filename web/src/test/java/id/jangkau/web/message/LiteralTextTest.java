@@ -28,6 +28,7 @@ class LiteralTextTest {
                     "Jangkau",
                     "Kalimantan",
                     "Kabupaten",
+                    "kecamatan",
                     "kota",
                     "Baseline",
                     "Data",
