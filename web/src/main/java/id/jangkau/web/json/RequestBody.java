@@ -23,6 +23,8 @@ public final class RequestBody {
     /** The largest body where nothing else is said, bytes. */
     private static final int MOST_BYTES = 1 << 20;
 
+    private static final int MOST_PASSED_OVER = 1 << 24; // bytes
+
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
@@ -48,9 +50,19 @@ public final class RequestBody {
     public static JsonObject read(InputStream body, int most) throws IOException {
         byte[] bytes = body.readNBytes(most + 1);
         if (bytes.length > most) {
+            passOver(body);
             throw new UnreadableBodyException(413, Message.of("error.body.large", most));
         }
         return read(text(bytes));
+    }
+
+    /** Reads on for a while: many a caller hears no answer before all is sent. */
+    private static void passOver(InputStream body) throws IOException {
+        byte[] part = new byte[1 << 13];
+        int passed = 0;
+        for (int read = 0; read >= 0 && passed < MOST_PASSED_OVER; passed += read) {
+            read = body.read(part);
+        }
     }
 
     /**
