@@ -147,7 +147,7 @@ final class EditCheck {
                         : names(Payer.values()));
         String year = words.getOrDefault(MediaReach.YEAR, "2000");
         if (!year.matches("(19|2\\d)\\d\\d")) {
-            refuse(MediaReach.YEAR, year, Message.of("error.whole", 1900, 2999));
+            refuse(MediaReach.YEAR, year, Message.of("evidence.refused.year"));
         }
     }
 
