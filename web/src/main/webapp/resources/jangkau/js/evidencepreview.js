@@ -16,6 +16,7 @@ export function showPreview({ changes, effects }) {
         head([say("evidence.scenario"), say("evidence.coverageBefore"), say("evidence.coverageAfter"), say("evidence.difference"), say("evidence.costBefore"), say("evidence.costAfter")], [1, 2, 3, 4, 5]),
         element("tbody", {}, ...effects.map(effect)),
     );
+    part("central-same").hidden = !effects.every(({ before, after }) => before.coverage === after.coverage && before.rupiah === after.rupiah);
     part("preview").hidden = false;
     part("look").hidden = true; // nothing has changed since
     part("pending").hidden = true;

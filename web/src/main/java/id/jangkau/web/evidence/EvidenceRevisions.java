@@ -3,6 +3,7 @@ package id.jangkau.web.evidence;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Change;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.UnknownDataVersionException;
 import id.jangkau.domain.evidence.EvidenceDifference;
 import id.jangkau.domain.evidence.EvidenceFact;
 import id.jangkau.domain.evidence.EvidenceTable;
@@ -36,9 +37,11 @@ public class EvidenceRevisions {
      * What values would do; nothing is stored.
      *
      * @param begun label of the data version that was current when the writing began
+     * @throws UnknownDataVersionException where none has the label
      * @throws InvalidRequestException with the rule of every value that breaks one
      */
     public EvidencePreview preview(List<EvidenceEdit> edits, String begun) {
+        List<EvidenceFact> first = snapshots.get(begun).evidence();
         DataSnapshot data = snapshots.current();
         List<EvidenceFact> known = data.evidence();
         DataVersion next =
@@ -54,10 +57,7 @@ public class EvidenceRevisions {
         List<ReferenceEffect> runs = effects.between(data, other);
         requireBaseline(runs);
         return new EvidencePreview(
-                data.version(),
-                changes,
-                runs,
-                EvidenceDifference.between(snapshots.get(begun).evidence(), known));
+                data.version(), changes, runs, EvidenceDifference.between(first, known));
     }
 
     /** Refuses what the model cannot be run with, at the fields that were written. */
