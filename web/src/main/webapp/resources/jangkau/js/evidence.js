@@ -1,14 +1,16 @@
 // Ubah bukti: values are written over rows, the server says what that would do, and only then are they entered.
 // What is written stays in this tab until it is entered or taken back.
-import { showPreview } from "./evidencepreview.js";
+import { begin, filled, inThisLanguage, isTouched, refill, rows, written } from "./evidencedraft.js";
+import { numberFault, typedNumber } from "./evidencenumber.js";
+import { showMeanwhile, showPreview } from "./evidencepreview.js";
 import { clean, format } from "./format.js";
-import { element, given, part, say } from "./page.js";
+import { element, part, say } from "./page.js";
 
 const KEPT = "evidence";
-const rows = new Map(given("rows").map((row) => [`${row.table}/${row.row}`, row]));
-const written = new Map(); // from the key of a row to what stands in its fields
-const filled = new Map(); // from the key of a row to what stood there first: only what is another is sent
 let begun = part("content").dataset.version; // the data version that the fields were filled from
+let meanwhile = null; // what others entered since the writing began, until this is entered too
+let asked = 0; // questions: an answer to another than the last one is none
+let previewed = null; // the changes that the preview shows, which are those that are entered
 
 // Writing
 
@@ -26,16 +28,13 @@ part("reason").addEventListener("input", () => {
 });
 
 function open(key) {
-    const row = rows.get(key);
-    if (!row || written.has(key)) {
+    if (!rows.has(key) || written.has(key)) {
         return;
     }
-    const numbers = Object.entries(row.numbers).map(([name, value]) => [name, format.exact(value).replace(/\u00a0/g, "")]);
-    filled.set(key, Object.fromEntries([...numbers, ...Object.entries(row.words), ["source", ""]]));
-    written.set(key, { ...filled.get(key) });
+    begin(key);
     show(key);
     changed();
-    part(`${key}:${Object.keys(row.numbers)[0]}`).focus();
+    part(`${key}:${Object.keys(rows.get(key).numbers)[0]}`).focus();
 }
 
 function takeBack(key) {
@@ -105,6 +104,11 @@ function field(key, name, control, ...hints) {
     const id = `${key}:${name}`;
     control.id = id;
     control.setAttribute("aria-describedby", `${id}-fault`);
+    control.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" && control.tagName === "INPUT") {
+            look();
+        }
+    });
     control.addEventListener("input", () => {
         written.get(key)[name] = control.value;
         fault(id, "");
@@ -118,8 +122,14 @@ function fault(id, message) {
     part(id)[message === "" ? "removeAttribute" : "setAttribute"]("aria-invalid", "true");
 }
 
-/** A preview of what stood there before says nothing any more. */
+/** A preview of what stood there before says nothing any more, nor does an answer that is still to come. */
 function changed() {
+    asked++;
+    previewed = null;
+    if (written.size === 0) {
+        meanwhile = null;
+        showMeanwhile(meanwhile);
+    }
     part("preview").hidden = true;
     part("look").hidden = false;
     part("verdict").textContent = "";
@@ -133,7 +143,7 @@ function keep() {
     if (written.size === 0) {
         sessionStorage.removeItem(KEPT);
     } else {
-        sessionStorage.setItem(KEPT, JSON.stringify({ begun, written: [...written], filled: [...filled], reason: part("reason").value }));
+        sessionStorage.setItem(KEPT, JSON.stringify({ begun, meanwhile, language: document.documentElement.lang, written: [...written], filled: [...filled], reason: part("reason").value }));
     }
 }
 
@@ -142,16 +152,29 @@ function restore() {
     const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
     if (kept !== null) {
         begun = kept.begun;
+        meanwhile = kept.meanwhile ?? null;
+        showMeanwhile(meanwhile);
         part("reason").value = kept.reason;
         const first = new Map(kept.filled);
         for (const [key, typed] of kept.written.filter(([each]) => rows.has(each))) {
             filled.set(key, first.get(key));
-            written.set(key, typed);
+            written.set(key, inThisLanguage(key, typed, kept.language));
             show(key);
         }
         changed();
     }
     open(decodeURIComponent(location.hash.slice(1)));
+}
+
+/** Goes on from another version: what others changed stands in the fields that nobody touched here. */
+function continueFrom(version, changes) {
+    changes.forEach(refill);
+    for (const [key, typed] of written) {
+        Object.keys(typed).forEach((name) => (part(`${key}:${name}`).value = typed[name]));
+    }
+    meanwhile = { version, changes: [...(meanwhile?.changes ?? []), ...changes] };
+    showMeanwhile(meanwhile);
+    begun = version;
 }
 
 // Asking
@@ -162,10 +185,11 @@ function draft() {
     const changes = [...written].map(([key, typed]) => {
         const { table, row, numbers } = rows.get(key);
         const change = { table, row, source: typed.source };
-        for (const name of Object.keys(typed).filter((each) => typed[each] !== filled.get(key)[each])) {
-            change[name] = name in numbers ? format.parse(typed[name]) : typed[name];
-            if (name in numbers && !Number.isFinite(change[name])) {
-                fault(`${key}:${name}`, say("evidence.noNumber"));
+        for (const name of Object.keys(filled.get(key)).filter((each) => isTouched(key, each))) {
+            change[name] = name in numbers ? typedNumber(typed[name]) : typed[name];
+            const wrong = name in numbers ? numberFault(typed[name], rows.get(key)) : "";
+            if (wrong !== "") {
+                fault(`${key}:${name}`, wrong);
                 sound = false;
             }
         }
@@ -180,15 +204,22 @@ async function look() {
         toFirstFault();
         return;
     }
+    const question = ++asked;
     part("verdict").textContent = say("evidence.looking");
     const answer = await send({ version: begun, changes }, "?dryRun=true");
-    if (answer?.ok) {
-        const found = await answer.json();
-        showPreview(found, begun);
-        begun = found.version;
+    const found = answer && (await (answer.ok ? answer.json() : problemOf(answer)));
+    if (question !== asked || !answer) {
+        return; // something else was written meanwhile, or nobody answered
+    }
+    if (!answer.ok) {
+        refuse(found);
+    } else if (found.version !== begun) {
+        continueFrom(found.version, found.meanwhile);
+        await look(); // what was written, held against what is there now
+    } else {
+        previewed = changes;
+        showPreview(found);
         keep();
-    } else if (answer) {
-        refuse(await problemOf(answer));
     }
 }
 
@@ -198,9 +229,12 @@ async function enter() {
         part("reason").focus();
         return;
     }
-    part("enter").disabled = true;
-    const answer = await send({ version: begun, reason: part("reason").value, changes: draft() }, "");
-    part("enter").disabled = false;
+    if (previewed === null) {
+        return;
+    }
+    part("content").inert = true; // what is entered is what was previewed
+    const answer = await send({ version: begun, reason: part("reason").value, changes: previewed }, "");
+    part("content").inert = false;
     if (answer?.status === 201) {
         const { dataVersion } = await answer.json();
         sessionStorage.setItem(`${KEPT}-entered`, dataVersion);

@@ -2,17 +2,21 @@
 import { format } from "./format.js";
 import { element, part, say, spoken } from "./page.js";
 
-/** @param begun the data version that the fields were filled from */
-export function showPreview({ version, changes, effects, meanwhile }, begun) {
-    const others = version !== begun;
-    part("meanwhile").hidden = !others;
-    part("meanwhile").replaceChildren(...(others ? [element("p", {}, say(meanwhile.length > 0 ? "evidence.meanwhile" : "evidence.meanwhileNone", version)), list(meanwhile)] : []));
+/** @param meanwhile the version that others made since the writing began, and its changes; null where there is none */
+export function showMeanwhile(meanwhile) {
+    part("meanwhile").hidden = meanwhile === null;
+    part("meanwhile").replaceChildren(...(meanwhile === null ? [] : [element("p", {}, say(meanwhile.changes.length > 0 ? "evidence.meanwhile" : "evidence.meanwhileNone", meanwhile.version)), list(meanwhile.changes)]));
+}
+
+/** What the values that were written would do. */
+export function showPreview({ changes, effects }) {
     part("verdict").textContent = say("evidence.would", format.number(changes.length));
     part("changes").replaceChildren(head([say("evidence.row"), say("evidence.value"), say("evidence.before"), say("evidence.after")]), element("tbody", {}, ...changes.flatMap(differences).map(changed)));
     part("effects").replaceChildren(
         head([say("evidence.scenario"), say("evidence.coverageBefore"), say("evidence.coverageAfter"), say("evidence.difference"), say("evidence.costBefore"), say("evidence.costAfter")], [1, 2, 3, 4, 5]),
         element("tbody", {}, ...effects.map(effect)),
     );
+    part("central-same").hidden = !effects.every(({ before, after }) => before.coverage === after.coverage && before.rupiah === after.rupiah);
     part("preview").hidden = false;
     part("look").hidden = true; // nothing has changed since
     part("pending").hidden = true;

@@ -1,10 +1,12 @@
 // Simulasi: what becomes of a scenario on the current data, and why.
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
-import { total } from "./money.js";
+import { sum, total } from "./money.js";
 import { ask, element, part, Refusal, say } from "./page.js";
 import { monthsInWords } from "./settings.js";
 import { hundredths, SHARE } from "./units.js";
+
+const POINT = 1e-4; // of coverage: the last digit that is shown
 
 const page = () => part("content").dataset;
 
@@ -63,21 +65,51 @@ function reasons({ errors, message }, body) {
 
 function show({ before, after, month, ended, parts }, body) {
     const [own, now] = [before, after].map(({ total: { coverage, active }, money, ...rest }) => ({ ...rest, coverage, active, end: coverage.at(-1), members: active.at(-1), cost: total(money) }));
-    const points = now.end - own.end;
+    const difference = (figure, unit) => Math.round(now[figure] / unit) - Math.round(own[figure] / unit); // of the figures as they are shown
+    const points = difference("end", POINT) * POINT;
     part("restatement-sentence").textContent =
-        Math.abs(points) < 5e-5 ? say("restatement.same", format.longMonth(month), format.percent(now.end)) : say("restatement.sentence", format.longMonth(month), format.percent(now.end), format.percent(own.end), format.points(points));
-    part("restatement-parts").replaceChildren(...(parts.length === 0 ? [element("li", {}, say("restatement.undivided"))] : parts.map(partInWords).filter(Boolean)), ...ended.map((at) => element("li", {}, say("restatement.ended", named(body.levers[at]), format.longMonth(after.baseMonth)))));
+        points === 0 ? say("restatement.same", format.longMonth(month), format.percent(now.end)) : say("restatement.sentence", format.longMonth(month), format.percent(now.end), format.percent(own.end), format.points(points));
+    part("restatement-parts").replaceChildren(...(parts.length === 0 ? [element("li", {}, say("restatement.undivided"))] : shownParts(parts, difference, moneyUnit(own, now)).map(partInWords).filter(Boolean)), ...ended.map((at) => element("li", {}, say("restatement.ended", named(body.levers[at]), format.longMonth(after.baseMonth)))));
     tabulate(own, now, month);
     draw(own, now, month);
+}
+
+/** Parts as they are shown: they add up to the difference of the figures that are shown. */
+function shownParts(parts, difference, rupiah) {
+    const shown = (name, figure, unit) => rounded(parts.map((each) => each[name] / unit), difference(figure, unit)).map((count) => count * unit);
+    const [coverage, active, cost] = [shown("coverage", "end", POINT), shown("active", "members", 1), shown("cost", "cost", rupiah)];
+    return parts.map(({ cause }, at) => ({ cause, coverage: coverage[at], active: active[at], cost: cost[at] }));
+}
+
+/** Whole numbers near the values that add up to a total; who is furthest from its own number gives way. */
+function rounded(values, total) {
+    const counts = values.map(Math.round);
+    for (let missing = total - sum(counts); missing !== 0; missing -= Math.sign(missing)) {
+        const gaps = values.map((value, at) => (value - counts[at]) * Math.sign(missing));
+        counts[gaps.indexOf(Math.max(...gaps))] += Math.sign(missing);
+    }
+    return counts;
+}
+
+/** The least amount that both costs are shown with, rupiah. */
+function moneyUnit(own, now) {
+    const most = Math.max(own.cost, now.cost);
+    return most < 999.95e6 ? 1e5 : most < 999.95e9 ? 1e8 : 1e11;
 }
 
 /** What a cause did to coverage, members and cost, as far as it did anything; a sentence. */
 function partInWords({ cause, coverage, active, cost }) {
     const did = [
-        ...(Math.abs(coverage) >= 5e-5 || Math.abs(active) >= 0.5 ? [say("restatement.did", format.points(coverage), format.signed(active))] : []),
-        ...(Math.abs(cost) >= 5e5 ? [say("restatement.didCost", (cost > 0 ? "+" : "−") + format.shortRupiah(Math.abs(cost)))] : []),
+        ...(coverage !== 0 || active !== 0 ? [say("restatement.did", format.points(coverage), format.signed(active))] : []),
+        ...(cost !== 0 ? [say("restatement.didCost", (cost > 0 ? "+" : "−") + format.shortRupiah(Math.abs(cost)))] : []),
     ];
     return did.length === 0 ? null : element("li", {}, element("b", {}, say(`restatement.cause.${cause}`)), ` ${did.join("; ")}.`);
+}
+
+/** Costs of periods that begin in different months are not of one length, and say so. */
+function costLabel(own, now, month) {
+    const [first, other] = [own, now].map(({ months }) => format.month(months[1]));
+    return first === other ? say("restatement.cost", format.month(month)) : say("restatement.costPeriods", first, other, format.month(month));
 }
 
 function tabulate(own, now, month) {
@@ -92,7 +124,7 @@ function tabulate(own, now, month) {
             words(say("restatement.baseMonth"), ({ baseMonth }) => format.longMonth(baseMonth)),
             row(say("restatement.coverageAt", format.month(month)), ({ end }) => hundredths(end * 100), ({ end }) => format.percent(end), "%"),
             row(say("restatement.membersAt", format.month(month)), ({ members }) => Math.round(members), ({ members }) => format.number(members), say("chart.persons")),
-            row(say("restatement.cost", format.month(month)), ({ cost }) => Math.round(cost), ({ cost }) => format.shortRupiah(cost), "Rp"),
+            row(costLabel(own, now, month), ({ cost }) => Math.round(cost), ({ cost }) => format.shortRupiah(cost), "Rp"),
         ),
     );
 }

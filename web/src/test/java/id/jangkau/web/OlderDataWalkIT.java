@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,14 @@ class OlderDataWalkIT {
         assertThat(page.locator("#restatement-parts")).containsText("Jumlah peserta pada awal:");
         assertThat(page.locator("#restatement-parts"))
                 .containsText("Kampanye media (Mar 2026–Mei 2026) sudah berakhir");
+        String cost =
+                page.locator("#restatement-figures tbody tr").last().locator("th").innerText();
+        assertThat(cost).isEqualTo("Biaya Mar 2026–Feb 2031 dan Agt 2026–Feb 2031");
+        assertThat(shownPoints(page.locator("#restatement-parts")).sum())
+                .isEqualTo(
+                        shownPoints(page.locator("#restatement-sentence"))
+                                .findFirst()
+                                .orElseThrow());
         JsonObject told =
                 object(
                         post(
@@ -102,6 +111,17 @@ class OlderDataWalkIT {
         double difference = last(told.getJsonObject("after")) - last(told.getJsonObject("before"));
         assertThat(difference).isGreaterThan(0.01);
         assertThat(parts).isCloseTo(difference, within(1e-12)); // sums of 32 runs, rounding only
+    }
+
+    /** What is shown in points of coverage, hundredths. */
+    private static LongStream shownPoints(Locator text) {
+        return Pattern.compile("([+−]?)(\\d+),(\\d\\d) poin")
+                .matcher(text.innerText())
+                .results()
+                .mapToLong(
+                        found ->
+                                (found.group(1).equals("−") ? -1 : 1)
+                                        * Long.parseLong(found.group(2) + found.group(3)));
     }
 
     @Test

@@ -103,6 +103,45 @@ public enum Parameter {
     }
 
     /**
+     * The least value that the equations can take, in the unit of the parameter table: they divide
+     * by {@link #COMPLETION} and {@link #MEDIA_HALF_SPEND}.
+     */
+    public double least() {
+        return switch (this) {
+            case WORKER_GROWTH, TREND -> -0.5;
+            case COMPLETION -> 0.01;
+            case MEDIA_HALF_SPEND -> 1;
+            default -> 0;
+        };
+    }
+
+    /**
+     * The greatest value that the equations can take, in the unit of the parameter table: of a
+     * probability of 1 there is no hazard.
+     */
+    public double most() {
+        return switch (this) {
+            case WORKER_GROWTH, TREND -> 0.5;
+            case TURNOVER,
+                    LAPSE,
+                    REACTIVATION,
+                    MEDIA_EFFECT,
+                    VILLAGE_EFFECT,
+                    DISCOUNT_EFFECT,
+                    COMPLIANCE_EFFECT,
+                    MEDIA_CARRYOVER,
+                    NOISE_CARRYOVER ->
+                    0.99;
+            case PEER_EFFECT -> 5;
+            case LAPSED_RATIO -> 10;
+            case NOISE_SD, START_SD -> 2;
+            case CONTACTS_PER_VILLAGE_MONTH -> 1e6;
+            case MEDIA_HALF_SPEND -> 1e9;
+            default -> 1;
+        };
+    }
+
+    /**
      * What the equations use: ln(1 + x)/12 of a yearly growth, −ln(1 − x)/12 of a yearly
      * probability, −ln(1 − x) of the share that one round moves, or the value itself.
      *

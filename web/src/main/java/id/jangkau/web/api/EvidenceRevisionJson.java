@@ -43,8 +43,8 @@ final class EvidenceRevisionJson {
         var fields = new JsonFields(body, errors);
         fields.require("version", "changes");
         String version = fields.text("version", LONGEST_LABEL).orElse("");
-        String reason = fields.text("reason", LONGEST_TEXT).orElse("");
-        if (!dryRun && reason.isBlank()) {
+        Optional<String> reason = fields.text("reason", LONGEST_TEXT);
+        if (!dryRun && reason.map(String::isBlank).orElse(!body.containsKey("reason"))) {
             fields.refuse("reason", Message.of("evidence.refused.reason", LONGEST_TEXT));
         }
         List<EvidenceEdit> changes = new ArrayList<>();
@@ -53,7 +53,7 @@ final class EvidenceRevisionJson {
         }
         fields.refuseOthers();
         errors.refuse();
-        return new Draft(version, reason, changes);
+        return new Draft(version, reason.orElse(""), changes);
     }
 
     private static Optional<EvidenceEdit> edit(JsonFields fields) {

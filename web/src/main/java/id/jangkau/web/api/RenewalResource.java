@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** Makes a new data version equal to an old one, for a reason. */
 @Path("/data-versions/{label}/renewals")
@@ -37,13 +38,13 @@ public class RenewalResource {
         var errors = new FieldErrors();
         var fields = new JsonFields(RequestBody.read(body), errors).require("version", "reason");
         String current = fields.text("version", LONGEST_LABEL).orElse("");
-        String reason = fields.text("reason", LONGEST_REASON).orElse("");
-        if (reason.isBlank()) {
+        Optional<String> reason = fields.text("reason", LONGEST_REASON);
+        if (reason.filter(String::isBlank).isPresent()) {
             fields.refuse("reason", Message.of("evidence.refused.reason", LONGEST_REASON));
         }
         fields.refuseOthers();
         errors.refuse();
-        DataVersion renewed = versions.renew(label, current, reason.strip());
+        DataVersion renewed = versions.renew(label, current, reason.orElseThrow().strip());
         database.nowCurrent(renewed.label());
         return Response.status(CREATED).entity(EvidenceRevisionResource.created(renewed)).build();
     }

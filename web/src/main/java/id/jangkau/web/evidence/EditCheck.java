@@ -18,7 +18,8 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Holds one written row against the rules; what breaks one is named with its field. */
 final class EditCheck {
@@ -26,25 +27,45 @@ final class EditCheck {
     /** The longest source or reason, characters. */
     static final int LONGEST_TEXT = 500;
 
-    /** What the model takes as a share although its unit says otherwise. */
-    private static final Set<String> SHARES =
-            Set.of("village_share_at_once", "compliance_rounds_per_year");
+    private static final String CENTRAL = "central";
+
+    /** A share of the draws below which none lies. */
+    private static final double NEVER = 1e-6;
 
     private final String path;
+    private final EvidenceEdit edit;
     private final FieldErrors errors;
     private final int before;
 
     /**
      * @param path of the row in the request, up to its last point
      */
-    EditCheck(String path, FieldErrors errors) {
+    EditCheck(String path, EvidenceEdit edit, FieldErrors errors) {
         this.path = path;
+        this.edit = edit;
         this.errors = errors;
         this.before = errors.count();
     }
 
     void refuse(String field, Object value, Message rule) {
         errors.add(new FieldError(path + field, value, rule));
+    }
+
+    /** The model fails with what was written. */
+    void cannotBeRun(String field) {
+        refuse(written(field), null, Message.of("evidence.refused.model"));
+    }
+
+    /** A field that was written: this one, else one of those that it has to fit. */
+    private String written(String field) {
+        return Stream.of(
+                        Stream.of(field),
+                        edit.table().numbers().stream(),
+                        edit.table().words().stream())
+                .flatMap(Function.identity())
+                .filter(name -> edit.numbers().containsKey(name) || edit.words().containsKey(name))
+                .findFirst()
+                .orElse(field);
     }
 
     /** Says who says so, in a text that others can read. */
@@ -65,7 +86,7 @@ final class EditCheck {
         checkOrder(row, numbers);
         checkWords(row, words);
         if (isSound() && words.containsKey(ModelParameter.DISTRIBUTION)) {
-            checkDistribution(numbers, words.get(ModelParameter.DISTRIBUTION));
+            checkDistribution(row, numbers, words.get(ModelParameter.DISTRIBUTION));
         }
         return isSound();
     }
@@ -75,49 +96,45 @@ final class EditCheck {
     }
 
     private void checkBounds(EvidenceFact row, Map<String, Double> numbers) {
-        double least = least(row);
-        double most = most(row);
+        Bounds bounds = Bounds.of(row);
         numbers.forEach(
                 (name, value) -> {
                     if (!Double.isFinite(value)) {
                         refuse(name, null, Message.of("error.number.finite"));
-                    } else if (value < least || value > most) {
-                        refuse(name, value, bounds(least, most));
+                    } else if (!bounds.include(value)) {
+                        refuse(
+                                name,
+                                value,
+                                Message.of(
+                                        "evidence.refused.bounds", bounds.least(), bounds.most()));
                     }
                 });
     }
 
-    private static Message bounds(double least, double most) {
-        return most == Double.POSITIVE_INFINITY
-                ? Message.of("error.number.notNegative")
-                : Message.of("error.number", least, most);
-    }
-
-    /** Only rates of change may fall below zero. */
-    private static double least(EvidenceFact row) {
-        boolean rate = row instanceof ModelParameter parameter && parameter.min() < 0;
-        return rate ? -1 : 0;
-    }
-
-    private static double most(EvidenceFact row) {
-        if (row instanceof MediaReach) {
-            return 100;
-        }
-        boolean share = row.unit().english().startsWith("share") || SHARES.contains(row.row());
-        boolean rate = row instanceof ModelParameter parameter && parameter.min() < 0;
-        return share || rate ? 1 : Double.POSITIVE_INFINITY;
-    }
-
+    /** Of two numbers out of order the one that was written is named. */
     private void checkOrder(EvidenceFact row, Map<String, Double> numbers) {
         List<String> names = row.table().numbers();
         for (int i = 1; i < names.size(); i++) {
-            double before = numbers.get(names.get(i - 1));
-            double value = numbers.get(names.get(i));
-            if (value < before) {
-                Message other = Message.of("evidence.field." + names.get(i - 1));
-                refuse(names.get(i), value, Message.of("evidence.refused.order", other, before));
+            String lower = names.get(i - 1);
+            String upper = names.get(i);
+            if (numbers.get(upper) >= numbers.get(lower)) {
+                continue;
+            }
+            if (edit.numbers().containsKey(upper)) {
+                refuseOrder(numbers, upper, "order", lower);
+            } else {
+                refuseOrder(numbers, lower, "orderAbove", upper);
             }
         }
+    }
+
+    private void refuseOrder(
+            Map<String, Double> numbers, String field, String rule, String otherField) {
+        Message other = Message.of("evidence.field." + otherField);
+        refuse(
+                field,
+                numbers.get(field),
+                Message.of("evidence.refused." + rule, other, numbers.get(otherField)));
     }
 
     private void checkWords(EvidenceFact row, Map<String, String> words) {
@@ -130,7 +147,7 @@ final class EditCheck {
                         : names(Payer.values()));
         String year = words.getOrDefault(MediaReach.YEAR, "2000");
         if (!year.matches("(19|2\\d)\\d\\d")) {
-            refuse(MediaReach.YEAR, year, Message.of("error.whole", 1900, 2999));
+            refuse(MediaReach.YEAR, year, Message.of("evidence.refused.year"));
         }
     }
 
@@ -145,28 +162,46 @@ final class EditCheck {
         return Arrays.stream(constants).map(Enum::name).toList();
     }
 
-    private void checkDistribution(Map<String, Double> numbers, String text) {
-        double central = numbers.get("central");
-        Prior prior;
+    private void checkDistribution(
+            EvidenceFact row, Map<String, Double> numbers, String distribution) {
         try {
-            prior = Prior.parse(text, central);
-        } catch (IllegalArgumentException unknown) {
-            refuse(ModelParameter.DISTRIBUTION, text, Message.of("evidence.refused.distribution"));
-            return;
+            Prior prior = Prior.parse(distribution, numbers.get(CENTRAL));
+            checkMedian(prior, numbers.get(CENTRAL));
+            checkDraws(prior, Bounds.of(row), numbers);
+        } catch (IllegalArgumentException | IllegalStateException unknown) {
+            refuse(
+                    ModelParameter.DISTRIBUTION,
+                    distribution,
+                    Message.of("evidence.refused.distribution"));
         }
+    }
+
+    private void checkMedian(Prior prior, double central) {
         if (!PriorRules.isMedian(prior, central)) {
             var median = new BigDecimal(prior.quantile(0.5)).round(new MathContext(4));
             refuse(
-                    "central",
+                    written(CENTRAL),
                     central,
-                    Message.of("evidence.refused.median", median.doubleValue(), text));
+                    Message.of("evidence.refused.median", median.doubleValue(), prior.toString()));
         }
-        if (!PriorRules.staysAbove(prior, numbers.get("min"))
-                || !PriorRules.staysBelow(prior, numbers.get("max"))) {
-            refuse(
-                    ModelParameter.DISTRIBUTION,
-                    text,
-                    Message.of("evidence.refused.draws", numbers.get("min"), numbers.get("max")));
+    }
+
+    /** Rarely may a draw leave what can be assumed, and never what the equations can take. */
+    private void checkDraws(Prior prior, Bounds bounds, Map<String, Double> numbers) {
+        double min = numbers.get("min");
+        double max = numbers.get("max");
+        if (!PriorRules.staysAbove(prior, min) || !PriorRules.staysBelow(prior, max)) {
+            refuseDraws(prior, min, max);
+        } else if (!bounds.include(prior.quantile(NEVER))
+                || !bounds.include(prior.quantile(1 - NEVER))) {
+            refuseDraws(prior, bounds.least(), bounds.most());
         }
+    }
+
+    private void refuseDraws(Prior prior, double least, double most) {
+        refuse(
+                written(ModelParameter.DISTRIBUTION),
+                prior.toString(),
+                Message.of("evidence.refused.draws", least, most));
     }
 }

@@ -33,7 +33,7 @@ final class EditedRows {
         var rows = new EditedRows(known);
         var errors = new FieldErrors();
         for (int i = 0; i < edits.size(); i++) {
-            rows.write(edits.get(i), new EditCheck("changes[" + i + "].", errors));
+            rows.write(edits.get(i), new EditCheck("changes[" + i + "].", edits.get(i), errors));
         }
         errors.refuse();
         return rows;

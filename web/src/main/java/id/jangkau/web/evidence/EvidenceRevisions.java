@@ -3,12 +3,16 @@ package id.jangkau.web.evidence;
 import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.Change;
 import id.jangkau.domain.coverage.DataVersion;
+import id.jangkau.domain.coverage.UnknownDataVersionException;
 import id.jangkau.domain.evidence.EvidenceDifference;
 import id.jangkau.domain.evidence.EvidenceFact;
+import id.jangkau.domain.evidence.EvidenceTable;
+import id.jangkau.domain.evidence.EvidenceValues;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.projection.FieldError;
+import id.jangkau.web.projection.FieldErrors;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.register.OutdatedVersionException;
 import id.jangkau.web.register.VersionEntry;
@@ -33,9 +37,11 @@ public class EvidenceRevisions {
      * What values would do; nothing is stored.
      *
      * @param begun label of the data version that was current when the writing began
+     * @throws UnknownDataVersionException where none has the label
      * @throws InvalidRequestException with the rule of every value that breaks one
      */
     public EvidencePreview preview(List<EvidenceEdit> edits, String begun) {
+        List<EvidenceFact> first = snapshots.get(begun).evidence();
         DataSnapshot data = snapshots.current();
         List<EvidenceFact> known = data.evidence();
         DataVersion next =
@@ -46,13 +52,47 @@ public class EvidenceRevisions {
         if (changes.isEmpty()) {
             throw refused(Message.of("evidence.refused.nothing"));
         }
-        List<ReferenceEffect> runs = effects.between(data, data.with(next, edited));
+        DataSnapshot other = data.with(next, edited);
+        tryModel(other, edits);
+        List<ReferenceEffect> runs = effects.between(data, other);
         requireBaseline(runs);
         return new EvidencePreview(
-                data.version(),
-                changes,
-                runs,
-                EvidenceDifference.between(snapshots.get(begun).evidence(), known));
+                data.version(), changes, runs, EvidenceDifference.between(first, known));
+    }
+
+    /** Refuses what the model cannot be run with, at the fields that were written. */
+    private static void tryModel(DataSnapshot data, List<EvidenceEdit> edits) {
+        var trial = new ModelTrial(data);
+        var errors = new FieldErrors();
+        boolean succeeds = trial.succeeds();
+        for (int i = 0; i < edits.size(); i++) {
+            EvidenceEdit edit = edits.get(i);
+            var check = new EditCheck("changes[" + i + "].", edit, errors);
+            if (!succeeds) {
+                check.cannotBeRun("central");
+            } else if (edit.table() == EvidenceTable.PARAMETERS) {
+                tryRange(trial, values(data, edit), edit.row(), check);
+            }
+        }
+        errors.refuse();
+    }
+
+    /** Whatever lies between the ends may be assumed by anybody. */
+    private static void tryRange(
+            ModelTrial trial, EvidenceValues values, String row, EditCheck check) {
+        for (String end : List.of("min", "max")) {
+            if (!trial.succeedsWith(row, values.number(end))) {
+                check.cannotBeRun(end);
+            }
+        }
+    }
+
+    private static EvidenceValues values(DataSnapshot data, EvidenceEdit edit) {
+        return data.evidence().stream()
+                .filter(fact -> fact.table() == edit.table() && fact.row().equals(edit.row()))
+                .findFirst()
+                .orElseThrow()
+                .values();
     }
 
     /** Every other scenario is measured against Baseline. */

@@ -87,6 +87,7 @@ public class EvidenceView {
         json.write("name", name(row));
         json.write("unit", reader.of(row.unit()));
         json.write("percent", percentFactor(row));
+        json.write("most", Bounds.of(row).most());
         json.writeStartObject("numbers");
         row.table().numbers().forEach(name -> json.write(name, values.number(name)));
         json.writeEnd();

@@ -30,6 +30,7 @@ final class Assumptions {
                                     () ->
                                             new IllegalStateException(
                                                     "The model has no parameter " + row.key()));
+            requireBounds(row, parameter);
             double[] value = values.computeIfAbsent(parameter, unused -> missing());
             for (SegmentKind kind : SegmentKind.values()) {
                 if (isFor(row, kind)) {
@@ -54,6 +55,20 @@ final class Assumptions {
         private Assumed with(Parameter parameter, SegmentKind kind, double value) {
             return new Assumed(
                     central.with(parameter, kind, value), priors.with(parameter, kind, value));
+        }
+    }
+
+    /** Whatever may be assumed lies between min and max, so that these two say enough. */
+    private static void requireBounds(ModelParameter row, Parameter parameter) {
+        if (row.min() < parameter.least() || row.max() > parameter.most()) {
+            throw new UnprojectableDataException(
+                    Message.of(
+                            "problem.parameter",
+                            row.row(),
+                            row.min(),
+                            row.max(),
+                            parameter.least(),
+                            parameter.most()));
         }
     }
 

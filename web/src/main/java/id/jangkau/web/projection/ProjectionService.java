@@ -60,6 +60,7 @@ public class ProjectionService {
      * Runs a request on a data version.
      *
      * @throws InvalidRequestException if it makes no sense or cannot be carried out
+     * @throws UnprojectableDataException if the data lead to what cannot be
      */
     public Projection project(ProjectionRequest request, SimulationInputs inputs) {
         checkTarget(request, inputs);
@@ -117,6 +118,7 @@ public class ProjectionService {
     private static ScenarioDifference.Run run(ModelInput input, SimulationInputs inputs) {
         Trajectory trajectory = Projector.project(input);
         Money money = Costing.of(input, trajectory, inputs.costs());
+        Possible.require(trajectory, money);
         return new ScenarioDifference.Run(trajectory, money);
     }
 

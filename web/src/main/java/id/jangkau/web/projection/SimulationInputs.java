@@ -79,9 +79,18 @@ public final class SimulationInputs {
         places = namedRegions();
     }
 
-    /** The arrays of a data version. */
+    /**
+     * The arrays of a data version.
+     *
+     * @throws UnprojectableDataException if the model cannot be run on it
+     */
     public static SimulationInputs of(DataSnapshot data) {
-        return new SimulationInputs(data);
+        try {
+            return new SimulationInputs(data);
+        } catch (IllegalArgumentException | IllegalStateException | NoSuchElementException unfit) {
+            throw new UnprojectableDataException(
+                    Message.of("problem.unfit", String.valueOf(unfit.getMessage())));
+        }
     }
 
     /**

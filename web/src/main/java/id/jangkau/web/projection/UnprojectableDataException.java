@@ -14,6 +14,11 @@ public class UnprojectableDataException extends RuntimeException {
         this.reason = reason;
     }
 
+    /** The model makes of the data what cannot be: no number, or more members than workers. */
+    public static UnprojectableDataException impossible() {
+        return new UnprojectableDataException(Message.of("problem.impossible"));
+    }
+
     /** Why not. */
     public Message reason() {
         return reason;

@@ -9,6 +9,7 @@ import id.jangkau.web.Server;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,47 @@ class EvidenceRevisionIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(fields(answer)).contains(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PARAMETERS | lapse.NON_WAGE | 'distribution': 'fixed', 'central': 1, 'max': 1",
+                "PARAMETERS | discount_effect.NON_WAGE | 'distribution': 'fixed', 'central': 1, 'max': 1",
+                "PARAMETERS | media_effect.NON_WAGE | 'distribution': 'fixed', 'central': 1, 'max': 1",
+                "PARAMETERS | compliance_effect.WAGE | 'distribution': 'fixed', 'central': 1, 'max': 1",
+                "PARAMETERS | reactivation.NON_WAGE | 'distribution': 'fixed', 'central': 2, 'max': 2",
+                "PARAMETERS | village_effect.NON_WAGE | 'distribution': 'fixed', 'central': 1.5, 'max': 5",
+                "PARAMETERS | turnover.WAGE | 'distribution': 'fixed', 'central': 1, 'max': 1000000",
+                "PARAMETERS | worker_growth | 'distribution': 'fixed', 'central': -1, 'min': -1",
+                "PARAMETERS | completion.NON_WAGE | 'distribution': 'fixed', 'central': 0, 'min': 0",
+                "PARAMETERS | media_half_spend | 'distribution': 'fixed', 'central': 0, 'min': 0",
+                "PARAMETERS | peer_effect.NON_WAGE | 'distribution': 'fixed', 'central': 20, 'max': 20",
+                "PARAMETERS | peer_effect.NON_WAGE | 'distribution': 'fixed', 'central': 1e9, 'max': 1e9",
+                "PARAMETERS | lapse.NON_WAGE | 'max': 1",
+                "PARAMETERS | noise_sd | 'central': 50, 'max': 50",
+                "COSTS | village_month | 'central': 1e308, 'high': 1e308",
+                "COSTS | discount_rate | 'central': 2, 'high': 3",
+                "CAPACITY | employers | 'value': 1e308",
+                "LEVERS | MEDIA_CAMPAIGN | 'high': 1e308, 'max': 1e308"
+            })
+    void whatTheModelCannotTakeIsNeitherLookedAtNorEntered(String table, String row, String values)
+            throws Exception {
+        String change =
+                "{'table': '%s', 'row': '%s', 'source': 's', %s}"
+                        .formatted(table, row, values)
+                        .replace('\'', '"');
+
+        for (String query : List.of("", "?dryRun=true")) {
+            HttpResponse<String> answer = send(query, body("2026-02-r1", "alasan", change));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(fields(answer))
+                    .isNotEmpty()
+                    .allMatch(each -> each.startsWith("changes[0]."));
+        }
+        assertThat(object(rest.get("coverage")).getString("dataVersion")).isEqualTo("2026-02-r1");
+        assertThat(rest.post("projections", "{\"months\": 12}").statusCode()).isEqualTo(200);
     }
 
     @Test

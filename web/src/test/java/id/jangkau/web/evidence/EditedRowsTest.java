@@ -71,16 +71,16 @@ class EditedRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "COSTS, village_month, central, 900000, high",
+        "COSTS, village_month, central, 900000, central",
         "COSTS, village_month, low, -1, low",
         "COSTS, village_month, low, NaN, low",
-        "LEVERS, ACCOMPANIMENT, low, 0.6, medium",
+        "LEVERS, ACCOMPANIMENT, low, 0.6, low",
         "LEVERS, ACCOMPANIMENT, max, 1.5, max",
         "CAPACITY, village_share_at_once, value, 1.01, value",
         "CAPACITY, employers, value, -1, value",
         "REACH, 61, reachPercent, 100.5, reachPercent",
         "PARAMETERS, lapse.NON_WAGE, central, 0.5, central",
-        "PARAMETERS, lapse.NON_WAGE, min, 0.25, distribution",
+        "PARAMETERS, lapse.NON_WAGE, min, 0.25, min",
         "PARAMETERS, completion.NON_WAGE, max, 1.1, max",
         "PARAMETERS, nothing, central, 1, row"
     })

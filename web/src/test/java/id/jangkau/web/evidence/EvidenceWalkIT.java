@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import id.jangkau.web.Chromium;
 import id.jangkau.web.OfficeServer;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,8 +41,8 @@ class EvidenceWalkIT {
         field(page, "COSTS/village_month", "central").fill("900.000");
         field(page, "COSTS/village_month", "source").fill("Survei upah, Oktober 2026");
         page.locator("#look").click();
-        assertThat(page.locator("[id='COSTS/village_month:high-fault']"))
-                .hasText("Tidak boleh di bawah Nilai tengah (900.000).");
+        assertThat(page.locator("[id='COSTS/village_month:central-fault']"))
+                .hasText("Tidak boleh di atas Tinggi (840.000).");
 
         field(page, "COSTS/village_month", "high").fill("950.000");
         page.locator("#look").click();
@@ -94,9 +97,64 @@ class EvidenceWalkIT {
 
         page.navigate(office.address().resolve("evidence?lang=en").toString());
 
-        assertThat(field(page, "CAPACITY/employers", "value")).hasValue("70.000");
+        assertThat(field(page, "CAPACITY/employers", "value")).hasValue("70,000");
         page.locator("[data-edit='CAPACITY/employers']").click();
         assertThat(page.locator("#revision")).isHidden();
+    }
+
+    @Test
+    void anAnswerToWhatIsNoLongerWrittenIsNotShownAndWhatIsShownIsEntered(Page page) {
+        List<Route> held = new CopyOnWriteArrayList<>();
+        visit(page, "evidence#REACH/64");
+        page.route("**/revisions?dryRun=true", held::add);
+        field(page, "REACH/64", "reachPercent").fill("81");
+        field(page, "REACH/64", "source").fill("survei");
+        page.waitForRequest("**/revisions?dryRun=true", () -> page.locator("#look").click());
+        field(page, "REACH/64", "reachPercent").fill("82");
+
+        page.waitForResponse("**/revisions?dryRun=true", () -> held.get(0).resume());
+        page.evaluate("async () => (await fetch('api/v1/coverage')).text()"); // a turn later
+
+        assertThat(page.locator("#preview")).isHidden();
+        page.unroute("**/revisions?dryRun=true");
+        field(page, "REACH/64", "source").press("Enter");
+        assertThat(page.locator("#changes")).containsText("82");
+        enter(page, "survei APJII 2026");
+        assertThat(page.locator("[id='REACH/64']")).containsText("82");
+    }
+
+    @Test
+    void whoSharesARowSeesTheValueOfTheOtherAndCanStillInsistOnTheOldOne(Page page) {
+        write(page, "REACH/65", "year", "2023");
+        String old = field(page, "REACH/65", "reachPercent").inputValue();
+        Page other = page.context().browser().newPage();
+        write(other, "REACH/65", "reachPercent", "86");
+        enter(other, "survei lain");
+
+        page.locator("#reason").fill("tahun salah");
+        page.locator("#enter").click();
+        assertThat(field(page, "REACH/65", "reachPercent")).hasValue("86");
+        field(page, "REACH/65", "reachPercent").fill(old);
+        assertThat(page.locator("#meanwhile")).containsText("86");
+        page.locator("#look").click();
+        enter(page, "nilai lama benar");
+
+        assertThat(page.locator("[id='REACH/65']")).containsText(old);
+        assertThat(page.locator("[id='REACH/65']")).containsText("2023");
+    }
+
+    @Test
+    void aNumberThatMayMeanTwoIsAskedBack(Page page) {
+        visit(page, "evidence#PARAMETERS/peer_effect.NON_WAGE");
+        Locator field = field(page, "PARAMETERS/peer_effect.NON_WAGE", "central");
+        Locator fault = page.locator("[id='PARAMETERS/peer_effect.NON_WAGE:central-fault']");
+
+        field.fill("0.013");
+        field.press("Enter");
+        assertThat(fault).containsText("Tulis 0,013");
+        field.fill("2.125");
+        field.press("Enter");
+        assertThat(fault).containsText("dapat berarti 2125 atau 2,1250");
     }
 
     private static void write(Page page, String row, String field, String value) {
