@@ -100,6 +100,19 @@ public final class ClaimRegister {
                 .reduce((earlier, later) -> later);
     }
 
+    /**
+     * A claim of a month that prints the workers and members of a region as they are; one whose
+     * printed rest is right before one whose rest is not.
+     */
+    public Optional<PublishedClaim> printing(YearMonth month, String region, Coverage coverage) {
+        return claims.stream()
+                .filter(claim -> claim.region().equals(region))
+                .filter(claim -> YearMonth.from(claim.date()).equals(month))
+                .filter(claim -> claim.pool().orElse(-1) == coverage.workers())
+                .filter(claim -> claim.members().orElse(-1) == coverage.active())
+                .min(Comparator.comparing(PublishedClaim::restContradictsDifference));
+    }
+
     private Stream<Contradiction> alone(Kind kind, Predicate<PublishedClaim> wrong) {
         return claims.stream().filter(wrong).map(claim -> new Contradiction(kind, List.of(claim)));
     }

@@ -6,6 +6,7 @@ import id.jangkau.domain.BilingualText;
 import id.jangkau.domain.coverage.EnteredFigures.Place;
 import id.jangkau.domain.region.RegionLevel;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,14 +168,44 @@ public final class RegisterRevision {
         return Optional.of(derived ? sum.estimated() : sum);
     }
 
-    /** Who says what the base month holds: those of before too, unless all of it is entered. */
+    /**
+     * Who says what the base month holds, and nobody else: figures of other months have their
+     * sources in the register.
+     */
     public BilingualText sources(BilingualText reported) {
-        boolean allEntered =
-                known.keySet().stream()
-                        .filter(place -> place.month().equals(from.baseMonth()))
-                        .allMatch(place -> entered.containsKey(place.in(baseMonth())));
-        boolean named = List.of(from.source().english().split("; ")).contains(reported.english());
-        return allEntered ? reported : named ? from.source() : from.source().and(reported);
+        YearMonth month = baseMonth();
+        List<BilingualText> before =
+                month.equals(from.baseMonth()) ? ofVersion(month) : observed(month);
+        boolean isNew =
+                entersInto(month) && before.stream().noneMatch(source -> names(source, reported));
+        return Stream.concat(before.stream(), isNew ? Stream.of(reported) : Stream.empty())
+                .reduce(BilingualText::and)
+                .orElseGet(from::source);
+    }
+
+    private boolean entersInto(YearMonth month) {
+        return changes().stream()
+                .filter(change -> change.entered().month().equals(month))
+                .anyMatch(change -> change.effect() != Effect.SAME);
+    }
+
+    /** Those of the version, unless all that they said of the month is entered anew. */
+    private List<BilingualText> ofVersion(YearMonth month) {
+        return kept(month).findAny().isPresent() ? List.of(from.source()) : List.of();
+    }
+
+    private List<BilingualText> observed(YearMonth month) {
+        return kept(month).map(known::get).map(CoverageObservation::source).distinct().toList();
+    }
+
+    private Stream<Place> kept(YearMonth month) {
+        return known.keySet().stream()
+                .filter(place -> place.month().equals(month) && !entered.containsKey(place))
+                .sorted(Comparator.comparing(Place::regency).thenComparing(Place::segment));
+    }
+
+    private static boolean names(BilingualText sources, BilingualText source) {
+        return List.of(sources.english().split("; ")).contains(source.english());
     }
 
     /** Sums of a month before anything is entered. */

@@ -112,6 +112,20 @@ class RegisterRevisionTest {
     }
 
     @Test
+    void onlyTheFiguresOfTheBaseMonthSayWhereTheVersionComesFrom() {
+        BilingualText source = first.source();
+
+        assertThat(revision(entered(banjar, JUNE, 110, 50)).sources(OFFICE)).isEqualTo(source);
+        assertThat(revision(entered(tapin, FEBRUARY, 50, 10)).sources(OFFICE)).isEqualTo(source);
+        assertThat(revision(entered(tapin, FEBRUARY, 50, 11)).sources(OFFICE))
+                .isEqualTo(source.and(OFFICE));
+        assertThat(
+                        revision(entered(banjar, JUNE, 110, 50), entered(tapin, JUNE, 51, 11))
+                                .sources(OFFICE))
+                .isEqualTo(OFFICE);
+    }
+
+    @Test
     void totalsTakeWhatIsEnteredInPlaceOfWhatWasKnown() {
         assertThat(revision(entered(banjar, FEBRUARY, 120, 60)).totals(FEBRUARY))
                 .isEqualTo(new Totals(170, 70));

@@ -24,6 +24,9 @@ record Problem(String type, int status, Message detail, List<FieldError> errors)
     /** The status says all. */
     private static final String UNTYPED = "about:blank";
 
+    /** The phrase of 422, the one status in use that Jakarta REST has no name for. */
+    private static final String UNPROCESSABLE = "Unprocessable Content";
+
     Problem(int status, Message detail) {
         this(status, detail, List.of());
     }
@@ -68,7 +71,7 @@ record Problem(String type, int status, Message detail, List<FieldError> errors)
     /** RFC 9457: with about:blank the title is the phrase of the status. */
     private String title() {
         Response.Status known = Response.Status.fromStatusCode(status);
-        return known == null ? "HTTP " + status : known.getReasonPhrase();
+        return known == null ? UNPROCESSABLE : known.getReasonPhrase();
     }
 
     private static void writeValue(JsonGenerator json, Object value) {

@@ -28,12 +28,14 @@ record Assignment(String property, Map<String, List<List<List<Point>>>> polygons
      * Assigns all features.
      *
      * @param property that says which region a feature is; empty where it has to be found
-     * @throws RefusedBoundariesException if no property says it, or two of them differ
+     * @throws RefusedBoundariesException if no property says it, two of them differ, or features
+     *     repeat
      */
     static Assignment of(GeoJson file, String property) {
         String chosen = property.isEmpty() ? found(file) : asked(file, property);
         Map<String, List<List<List<Point>>>> polygons = new TreeMap<>();
-        Map<String, Integer> named = new HashMap<>();
+        Map<String, Feature> named = new HashMap<>();
+        Map<List<List<List<Point>>>, Feature> drawn = new HashMap<>();
         int others = 0;
         for (Feature feature : file.features()) {
             Meaning meaning = feature.meanings().get(chosen);
@@ -41,19 +43,31 @@ record Assignment(String property, Map<String, List<List<List<Point>>>> polygons
                 others++;
                 continue;
             }
-            Integer first = named.putIfAbsent(meaning.code(), feature.number());
+            Feature first = named.putIfAbsent(meaning.code(), feature);
             if (first != null && meaning.byName()) {
                 throw new RefusedBoundariesException(
                         BoundaryFault.REPEATED_NAME,
                         chosen,
                         meaning.code(),
-                        first,
+                        first.number(),
                         feature.number());
             }
+            requireAnotherPlace(drawn.putIfAbsent(feature.polygons(), feature), feature, chosen);
             polygons.computeIfAbsent(meaning.code(), code -> new ArrayList<>())
                     .addAll(feature.polygons());
         }
         return new Assignment(chosen, polygons, others);
+    }
+
+    private static void requireAnotherPlace(Feature same, Feature feature, String property) {
+        if (same != null) {
+            throw new RefusedBoundariesException(
+                    BoundaryFault.REPEATED_SHAPE,
+                    same.number(),
+                    feature.number(),
+                    same.meanings().get(property).code(),
+                    feature.meanings().get(property).code());
+        }
     }
 
     private static String asked(GeoJson file, String property) {

@@ -10,7 +10,9 @@ public enum BoundaryFault {
     NOT_UTF8("notUtf8"),
     /** No JSON. Arguments: line and column where it ends to be. */
     NOT_JSON("notJson"),
-    /** JSON, but not a FeatureCollection. Arguments: its type. */
+    /** JSON, but no object with a type. */
+    NOT_GEOJSON("notGeoJson"),
+    /** GeoJSON, but not a FeatureCollection. Arguments: its type. */
     NOT_A_COLLECTION("notACollection"),
     /** A collection of nothing. */
     NO_FEATURES("noFeatures"),
@@ -30,6 +32,8 @@ public enum BoundaryFault {
     SHORT_RING("shortRing"),
     /** A line that does not return to its first point. Arguments: the number of the feature. */
     OPEN_RING("openRing"),
+    /** Other coordinates than longitude and latitude on WGS 84. Arguments: the system declared. */
+    OTHER_SYSTEM("otherSystem"),
     /** No longitude and latitude. Arguments: the number of the feature, the two numbers. */
     OUTSIDE_WGS84("outsideWgs84"),
     /** No property names a known region. Arguments: the properties. */
@@ -43,6 +47,10 @@ public enum BoundaryFault {
     PROPERTIES_DISAGREE("propertiesDisagree"),
     /** Two features of one name. Arguments: the property, the region, both numbers. */
     REPEATED_NAME("repeatedName"),
+    /** Two features of one place. Arguments: both numbers, and their regions. */
+    REPEATED_SHAPE("repeatedShape"),
+    /** No region has an area. */
+    NO_AREA("noArea"),
     /** Borders that neighbours do not share, so that they cannot be made simpler. */
     TOO_RAGGED("tooRagged");
 

@@ -104,10 +104,9 @@ final class GeoJson {
 
     private void collection() {
         if (json.next() != Event.START_OBJECT) {
-            throw new RefusedBoundariesException(BoundaryFault.NOT_A_COLLECTION, "–");
+            throw new RefusedBoundariesException(BoundaryFault.NOT_GEOJSON);
         }
-        String type = "–";
-        boolean found = false;
+        String type = "";
         while (json.next() == Event.KEY_NAME) {
             String key = json.getString();
             Event value = json.next();
@@ -115,12 +114,16 @@ final class GeoJson {
                 type = excerpt(json.getString());
             } else if (key.equals("features") && value == Event.START_ARRAY) {
                 readFeatures();
-                found = true;
+            } else if (key.equals("crs") && value == Event.START_OBJECT) {
+                ReferenceSystem.check(json);
             } else {
                 skip(value);
             }
         }
-        if (!type.equals("FeatureCollection") || !found) {
+        if (type.isEmpty()) {
+            throw new RefusedBoundariesException(BoundaryFault.NOT_GEOJSON);
+        }
+        if (!type.equals("FeatureCollection")) {
             throw new RefusedBoundariesException(BoundaryFault.NOT_A_COLLECTION, type);
         }
         if (json.hasNext()) { // complains itself about what follows
@@ -197,7 +200,7 @@ final class GeoJson {
         }
     }
 
-    private static int deeper(Event event) {
+    static int deeper(Event event) {
         return switch (event) {
             case START_OBJECT, START_ARRAY -> 1;
             case END_OBJECT, END_ARRAY -> -1;

@@ -26,7 +26,7 @@ final class Geometry {
     /** How deep in brackets positions stand; 0 before the first. */
     private int nesting;
 
-    private String type = "–";
+    private String type = "";
 
     /** Reads the object whose opening brace was read. */
     Geometry(JsonParser json, int feature, PointCount count) {
@@ -52,6 +52,9 @@ final class Geometry {
      * @throws RefusedBoundariesException if it is anything else
      */
     List<List<List<Point>>> polygons() {
+        if (type.isEmpty()) {
+            throw refused(BoundaryFault.NO_GEOMETRY);
+        }
         if (!type.equals("Polygon") && !type.equals("MultiPolygon")) {
             throw refused(BoundaryFault.OTHER_GEOMETRY, type);
         }

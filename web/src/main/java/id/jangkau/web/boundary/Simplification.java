@@ -26,14 +26,21 @@ record Simplification(Map<String, Shape> shapes, double detail) {
      * Simplifies.
      *
      * @param regions polygons by code, each its outer ring and then its holes
-     * @throws RefusedBoundariesException if neighbours share too little for that
+     * @throws RefusedBoundariesException if neighbours share too little for that, or nothing has an
+     *     area
      */
     static Simplification of(Map<String, List<List<List<Point>>>> regions) {
-        return Arrays.stream(GRIDS)
-                .mapToObj(grid -> onGrid(regions, grid))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new RefusedBoundariesException(BoundaryFault.TOO_RAGGED));
+        Simplification simple =
+                Arrays.stream(GRIDS)
+                        .mapToObj(grid -> onGrid(regions, grid))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new RefusedBoundariesException(BoundaryFault.TOO_RAGGED));
+        if (simple.shapes().isEmpty()) {
+            throw new RefusedBoundariesException(BoundaryFault.NO_AREA);
+        }
+        return simple;
     }
 
     private static Optional<Simplification> onGrid(

@@ -41,7 +41,8 @@ public class CoverageImport {
      * Reads files into a new data version and makes it the current one.
      *
      * @param files gives the content of a file by its name, null where it is missing
-     * @throws ImportRefusedException where anything is wrong in them; nothing is stored then
+     * @throws ImportRefusedException where anything is wrong in them, or they cannot be projected;
+     *     nothing is stored then
      */
     public DataVersion importFiles(Function<String, InputStream> files) {
         List<Province> provinces = regions.listProvinces();
@@ -49,6 +50,7 @@ public class CoverageImport {
         ImportedData data =
                 new DataReader(files, provinces, regencies)
                         .read(coverage::nextRevision, Instant.now());
+        Trial.run(data);
         if (regions.findTerritory().isEmpty()) {
             regions.add(new Territory(data.territory()));
         }

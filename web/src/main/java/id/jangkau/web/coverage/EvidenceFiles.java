@@ -130,6 +130,7 @@ final class EvidenceFiles {
     List<FieldCapacity> capacities(InputStream content) {
         return CsvTable.read("capacity.csv", content, problems, KEY, VALUE, UNIT, GRADE, SOURCE)
                 .withoutRepeats(KEY)
+                .where(EvidenceFiles::isShareOrNone)
                 .withRowFor(KEY, SimulationInputs.CAPACITIES.stream())
                 .map(
                         row ->
@@ -139,6 +140,12 @@ final class EvidenceFiles {
                                         row.get(VALUE),
                                         row.get(UNIT),
                                         backing(row)));
+    }
+
+    private static boolean isShareOrNone(CsvRow row) {
+        return !SimulationInputs.SHARES.contains(row.get(KEY))
+                || row.get(VALUE) <= 1
+                || row.refuse(VALUE, ImportRule.OUT_OF_RANGE, "0", "1");
     }
 
     List<MediaReach> mediaReach(InputStream content, List<Province> provinces) {

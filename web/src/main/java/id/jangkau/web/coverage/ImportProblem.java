@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * One thing that is wrong in an imported file.
  *
- * @param file its name
+ * @param file its name; empty where all of them are meant
  * @param line 1 is the header line
  * @param column by name; empty where the whole line is meant
  * @param value what stands there
@@ -27,6 +27,15 @@ public record ImportProblem(
         arguments = List.copyOf(arguments);
     }
 
+    /**
+     * What is wrong with all files together.
+     *
+     * @param reason why they cannot be projected, a text or a message
+     */
+    static ImportProblem ofAll(Object reason) {
+        return new ImportProblem("", 0, "", "", ImportRule.NOT_PROJECTABLE, List.of(reason));
+    }
+
     /** The problem with its place. */
     public String in(Language language) {
         return message().in(language);
@@ -34,6 +43,9 @@ public record ImportProblem(
 
     /** The problem with its place, in no language yet. */
     Message message() {
+        if (file.isEmpty()) {
+            return new Message(rule.key(), complaintValues());
+        }
         String place = column.isEmpty() ? "import.atLine" : "import.atCell";
         var complaint = new Message(rule.key(), complaintValues());
         return Message.of(place, complaint, file, Long.toString(line), column);

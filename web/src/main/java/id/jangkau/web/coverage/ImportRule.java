@@ -61,7 +61,9 @@ public enum ImportRule {
     /** Arguments: the distribution, and its median. */
     NOT_THE_MEDIAN("notTheMedian"),
     /** More than one draw in a hundred lies beyond a bound. Arguments: the bound, and its value. */
-    DRAWS_BEYOND("drawsBeyond");
+    DRAWS_BEYOND("drawsBeyond"),
+    /** All cells are sound, but not together. Arguments: why not. */
+    NOT_PROJECTABLE("notProjectable");
 
     private final String code;
 

@@ -75,7 +75,7 @@ final class ObservationsTable {
                 known(row.supported()),
                 known(row.lapsed()),
                 share == null ? null : new BigDecimal(share),
-                say(row.derived() ? "overview.originDerived" : "overview.originReported"),
+                say(row.derived() ? "overview.origin.DERIVED" : "overview.origin.REPORTED"),
                 in(version.pool()),
                 in(row.source()),
                 version.label());

@@ -76,6 +76,7 @@ public class OverviewSentences {
                         adjustment.provinces().stream().map(this::adjusted).collect(joining("; "))),
                 "",
                 contradictions.sources(adjustment.provinces().stream().map(Adjusted::claim)),
+                adjustment.provinces().stream().map(each -> each.claim().id()).toList(),
                 texts.say(ADJUSTED + ".state"),
                 "");
     }

@@ -17,6 +17,7 @@ import id.jangkau.web.overview.Overview.Misprint;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
 import id.jangkau.web.projection.DataSnapshot;
+import id.jangkau.web.register.Basis;
 import id.jangkau.web.register.Decomposition;
 import id.jangkau.web.register.Decomposition.Point;
 import id.jangkau.web.register.Register;
@@ -115,15 +116,14 @@ public class OverviewService {
                                 RegencyTile.of(
                                         regency,
                                         sums.getOrDefault(regency.code(), Coverage.NONE),
-                                        derived(regency, start),
+                                        Basis.of(cells(regency, start)),
                                         borders.of(regency)))
                 .toList();
     }
 
-    private static boolean derived(Regency regency, List<CoverageObservation> start) {
-        return start.stream()
-                .filter(seen -> seen.regency().code().equals(regency.code()))
-                .anyMatch(CoverageObservation::derived);
+    private static List<CoverageObservation> cells(
+            Regency regency, List<CoverageObservation> start) {
+        return start.stream().filter(seen -> seen.regency().code().equals(regency.code())).toList();
     }
 
     private static Optional<Misprint> misprint(List<Contradiction> all, ClaimRegister register) {
@@ -154,7 +154,12 @@ public class OverviewService {
                 .map(
                         before ->
                                 new Decomposition(
-                                        before, new Point(month, total, Optional.empty())));
+                                        before,
+                                        new Point(
+                                                month,
+                                                total,
+                                                register.printing(
+                                                        month, data.territory(), total))));
     }
 
     private static Coverage published(PublishedClaim claim) {

@@ -2,13 +2,14 @@ package id.jangkau.web.overview;
 
 import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.region.Regency;
+import id.jangkau.web.register.Basis;
 
 /**
  * One kabupaten or kota, a square of the tile map.
  *
  * @param province name of its province
  * @param villages desa and kelurahan together
- * @param derived is its figure an estimate from its province?
+ * @param basis whether its figures are estimates from its province
  * @param edges on which sides another province begins: "west", "north", both or empty
  */
 public record RegencyTile(
@@ -20,10 +21,10 @@ public record RegencyTile(
         String province,
         int villages,
         Coverage coverage,
-        boolean derived,
+        Basis basis,
         String edges) {
 
-    static RegencyTile of(Regency regency, Coverage coverage, boolean derived, String edges) {
+    static RegencyTile of(Regency regency, Coverage coverage, Basis basis, String edges) {
         return new RegencyTile(
                 regency.code(),
                 regency.name(),
@@ -33,8 +34,13 @@ public record RegencyTile(
                 regency.province().name(),
                 regency.villages(),
                 coverage,
-                derived,
+                basis,
                 edges);
+    }
+
+    /** Is any figure of it an estimate? */
+    public boolean derived() {
+        return basis.derived();
     }
 
     /** Workers not covered per desa or kelurahan, persons; NaN where there are no villages. */

@@ -27,6 +27,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /**
  * The one place that turns the rows of a data version into the arrays of the model: regions become
@@ -42,6 +43,9 @@ public final class SimulationInputs {
     /** The keys of the capacities that projections need. */
     public static final List<String> CAPACITIES =
             List.of(SUPPORT_PLACES, VILLAGES_AT_ONCE, ROUNDS, EMPLOYERS);
+
+    /** The keys of the capacities that are at most 1. */
+    public static final Set<String> SHARES = Set.of(VILLAGES_AT_ONCE, ROUNDS);
 
     private final DataSnapshot data;
     private final Regions regions;

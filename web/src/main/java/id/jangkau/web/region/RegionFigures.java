@@ -6,6 +6,7 @@ import id.jangkau.domain.coverage.Observation;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.region.Region;
 import id.jangkau.domain.region.RegionLevel;
+import id.jangkau.web.register.Basis;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
@@ -30,7 +31,7 @@ public record RegionFigures(
         List<Part> parts) {
 
     /** A region inside of another, in the base month. */
-    public record Part(String code, String name, Coverage coverage, boolean derived) {}
+    public record Part(String code, String name, Coverage coverage, Basis basis) {}
 
     /**
      * The workers of one segment in one month.
@@ -62,9 +63,9 @@ public record RegionFigures(
                     : OptionalLong.empty();
         }
 
-        /** Is any part of it an estimate? */
-        public boolean derived() {
-            return cells.stream().anyMatch(Observation::derived);
+        /** Whether it is an estimate. */
+        public Basis basis() {
+            return Basis.of(cells);
         }
 
         /** Who says so, each once. */
@@ -80,6 +81,6 @@ public record RegionFigures(
 
     /** Is any figure of it an estimate? */
     public boolean derived() {
-        return figures.stream().anyMatch(Figure::derived);
+        return figures.stream().map(Figure::basis).anyMatch(Basis::derived);
     }
 }

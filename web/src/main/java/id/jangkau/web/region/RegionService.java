@@ -16,6 +16,7 @@ import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.region.RegionFigures.Figure;
 import id.jangkau.web.region.RegionFigures.Part;
+import id.jangkau.web.register.Basis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
@@ -134,11 +135,7 @@ public class RegionService {
     private static Part part(
             String code, String name, Predicate<CoverageObservation> inside, DataSnapshot data) {
         List<CoverageObservation> cells = cells(data, inside);
-        return new Part(
-                code,
-                name,
-                Coverage.sum(cells),
-                cells.stream().anyMatch(CoverageObservation::derived));
+        return new Part(code, name, Coverage.sum(cells), Basis.of(cells));
     }
 
     private static List<CoverageObservation> cells(

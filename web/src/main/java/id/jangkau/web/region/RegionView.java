@@ -2,9 +2,12 @@ package id.jangkau.web.region;
 
 import id.jangkau.domain.coverage.Contradiction;
 import id.jangkau.domain.coverage.PublishedClaim;
+import id.jangkau.domain.evidence.FieldCapacity;
+import id.jangkau.domain.region.Regency;
 import id.jangkau.domain.region.RegionCode;
 import id.jangkau.domain.region.RegionLevel;
 import id.jangkau.web.message.Format;
+import id.jangkau.web.reader.Reader;
 import id.jangkau.web.reader.Texts;
 import id.jangkau.web.register.ContradictionLine;
 import id.jangkau.web.register.ContradictionSentences;
@@ -33,6 +36,7 @@ public class RegionView {
     @Inject private ExternalContext request;
     @Inject private Texts texts;
     @Inject private Format format;
+    @Inject private Reader reader;
 
     private RegionFigures figures;
     private Register register;
@@ -64,10 +68,51 @@ public class RegionView {
 
     /** The conclusion of the page. */
     public String getHeadline() {
+        String key = figures.derived() ? "region.headlineDerived" : "region.headline";
         return texts.say(
-                figures.derived() ? "region.headlineDerived" : "region.headline",
+                getPublished() == null ? key : "region.headline",
                 figures.name(),
                 format.percent(figures.total().share()));
+    }
+
+    /** A claim that prints the total; null where none does. */
+    public PublishedClaim getPublished() {
+        return register.claims()
+                .printing(register.data().version().baseMonth(), figures.name(), figures.total())
+                .orElse(null);
+    }
+
+    /** Who published the total, and what is to be said of its parts. */
+    public String getPublishedSentence() {
+        PublishedClaim claim = getPublished();
+        return texts.say(
+                figures.derived() ? "region.publishedSplit" : "region.published",
+                reader.of(claim.source()),
+                format.day(claim.date()));
+    }
+
+    /** Desa and kelurahan of the region; 0 where it has none or is one itself. */
+    public int getVillages() {
+        return register.data().regencies().stream()
+                .filter(regency -> regency.code().startsWith(figures.code()))
+                .mapToInt(Regency::villages)
+                .sum();
+    }
+
+    /** How many desa and kelurahan there are, and how many workers not covered in each. */
+    public String getVillagesSentence() {
+        return texts.say(
+                "region.villages",
+                format.number(getVillages()),
+                format.number((double) figures.total().notCovered() / getVillages()));
+    }
+
+    /** Who counted desa and kelurahan; null where the data do not say. */
+    public FieldCapacity getVillageCount() {
+        return register.data().capacities().stream()
+                .filter(row -> row.key().equals("villages"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What was published about the region, earliest first. */

@@ -1,5 +1,7 @@
 package id.jangkau.web.register;
 
+import java.util.List;
+
 /**
  * A contradiction in words.
  *
@@ -8,6 +10,7 @@ package id.jangkau.web.register;
  * @param text what is wrong with them
  * @param note what the register remarks on a claim that contradicts itself; may be empty
  * @param sources who printed them, and when
+ * @param claims their numbers
  * @param state what is to be made of it, in a word or two
  * @param explanation what a person said about it; may be empty
  */
@@ -17,6 +20,7 @@ public record ContradictionLine(
         String text,
         String note,
         String sources,
+        List<Integer> claims,
         String state,
         String explanation) {
 

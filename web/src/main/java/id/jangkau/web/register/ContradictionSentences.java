@@ -104,6 +104,7 @@ public class ContradictionSentences {
                 texts.say(key + ".text", text.toArray()),
                 note(contradiction),
                 sources(contradiction.claims().stream()),
+                contradiction.claims().stream().map(PublishedClaim::id).toList(),
                 texts.say(key + ".state"),
                 explanation(contradiction));
     }

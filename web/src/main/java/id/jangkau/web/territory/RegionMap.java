@@ -8,6 +8,7 @@ import id.jangkau.domain.region.Shape.Point;
 import id.jangkau.domain.region.Shape.Ring;
 import id.jangkau.domain.region.Territory.BoundaryOrigin;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -42,17 +43,25 @@ public record RegionMap(BoundaryOrigin origin, int width, int height, List<Area>
         return areas.stream().map(Area::code).collect(toSet());
     }
 
-    /** Draws them. */
-    static RegionMap of(List<Boundary> boundaries, BoundaryOrigin origin) {
+    /** Draws them; empty where there are none. */
+    static Optional<RegionMap> of(List<Boundary> boundaries, BoundaryOrigin origin) {
+        if (boundaries.isEmpty()) {
+            return Optional.empty();
+        }
         List<Shape> shapes = boundaries.stream().map(Boundary::shape).toList();
         var view = new View(shapes);
-        return new RegionMap(
-                origin,
-                view.width(),
-                view.height(),
-                IntStream.range(0, shapes.size())
-                        .mapToObj(i -> view.area(boundaries.get(i).regencyCode(), shapes.get(i)))
-                        .toList());
+        return Optional.of(
+                new RegionMap(
+                        origin,
+                        view.width(),
+                        view.height(),
+                        IntStream.range(0, shapes.size())
+                                .mapToObj(
+                                        i ->
+                                                view.area(
+                                                        boundaries.get(i).regencyCode(),
+                                                        shapes.get(i)))
+                                .toList()));
     }
 
     /** From degrees to the picture. */
@@ -71,7 +80,7 @@ public record RegionMap(BoundaryOrigin origin, int width, int height, List<Area>
             north = extreme(shapes, Point::latitude);
             south = extreme(shapes, point -> -point.latitude()) * -1;
             shrink = Math.cos(Math.toRadians((north + south) / 2.0 / Point.PER_DEGREE));
-            scale = LONGER_SIDE / Math.max((east - west) * shrink, north - south);
+            scale = LONGER_SIDE / Math.max(1, Math.max((east - west) * shrink, north - south));
         }
 
         private static int extreme(List<Shape> shapes, ToIntFunction<Point> measure) {

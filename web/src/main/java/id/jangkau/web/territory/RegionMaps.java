@@ -24,7 +24,7 @@ public class RegionMaps {
         try {
             Optional<BoundaryOrigin> origin = boundaries.origin();
             if (!kept.get().map(RegionMap::origin).equals(origin)) {
-                kept.set(origin.map(known -> RegionMap.of(boundaries.list(), known)));
+                kept.set(origin.flatMap(known -> RegionMap.of(boundaries.list(), known)));
             }
         } catch (DatabaseAwayException away) {
             // what is known goes on

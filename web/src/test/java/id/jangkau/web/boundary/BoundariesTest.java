@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of boundaries as planners have them, and as they should not be. */
 class BoundariesTest {
@@ -88,7 +89,9 @@ class BoundariesTest {
         // 6104 is Mempawah for BPS and Ketapang for the Ministry of Home Affairs
         String file =
                 collection(
-                        both("6104", "Mempawah"), both("6101", "Sambas"), both("6303", "Banjar"));
+                        both("6104", "Mempawah", 1),
+                        both("6101", "Sambas", 2),
+                        both("6303", "Banjar", 3));
 
         assertThatExceptionOfType(RefusedBoundariesException.class)
                 .isThrownBy(() -> read(file))
@@ -112,9 +115,10 @@ class BoundariesTest {
                 arguments(
                         collection(feature("code", "\"63.03\"", SQUARE)) + "x",
                         BoundaryFault.NOT_JSON),
-                arguments(deep, BoundaryFault.NOT_A_COLLECTION),
+                arguments(deep, BoundaryFault.NOT_GEOJSON),
                 arguments("{\"a\": " + deep, BoundaryFault.NOT_JSON),
-                arguments("[]", BoundaryFault.NOT_A_COLLECTION),
+                arguments("[1, 2, 3]", BoundaryFault.NOT_GEOJSON),
+                arguments("{\"features\": []}", BoundaryFault.NOT_GEOJSON),
                 arguments("{\"type\": \"Topology\"}", BoundaryFault.NOT_A_COLLECTION),
                 arguments(collection(), BoundaryFault.NO_FEATURES),
                 arguments(collection("7"), BoundaryFault.BAD_FEATURE),
@@ -150,6 +154,23 @@ class BoundariesTest {
                 arguments(
                         geometry(polygon("[[115, -3], [116, -3], [116, -4], [115, -4]]")),
                         BoundaryFault.OPEN_RING),
+                arguments(
+                        geometry(polygon("[[115, -3], [115, -3], [115, -3], [115, -3]]")),
+                        BoundaryFault.NO_AREA),
+                arguments(
+                        collection(feature("code", "\"63.03\"", SQUARE))
+                                .replaceFirst("\\{", "{" + crs("urn:ogc:def:crs:EPSG::32651")),
+                        BoundaryFault.OTHER_SYSTEM),
+                arguments(
+                        collection(
+                                feature("code", "\"63.03\"", SQUARE),
+                                feature("code", "\"63.03\"", SQUARE)),
+                        BoundaryFault.REPEATED_SHAPE),
+                arguments(
+                        collection(
+                                feature("code", "\"63.03\"", SQUARE),
+                                feature("code", "\"63.04\"", SQUARE)),
+                        BoundaryFault.REPEATED_SHAPE),
                 arguments(collection(feature("owner", "\"Siti\"", SQUARE)), BoundaryFault.NO_CODE),
                 arguments(
                         collection(
@@ -198,6 +219,15 @@ class BoundariesTest {
                 .matches(refused -> refused.fault() == BoundaryFault.NOT_UTF8);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326", "urn:ogc:def:crs:EPSG::9470"})
+    void longitudeAndLatitudeMayBeDeclared(String name) throws IOException {
+        String file = collection(feature("code", "\"63.03\"", SQUARE));
+
+        assertThat(read(file.replaceFirst("\\{", "{" + crs(name))).codes()).hasSize(1);
+    }
+
     @Test
     void aByteOrderMarkHeightsAndOtherMembersAreNoMistake() throws IOException {
         String high = polygon("[[115, -3, 7], [116, -3, 7], [116, -4, 7], [115, -3, 7]]");
@@ -223,14 +253,19 @@ class BoundariesTest {
                 + "]}";
     }
 
+    private static String crs(String name) {
+        return "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"%s\"}}, "
+                .formatted(name);
+    }
+
     private static String feature(String property, String value, String geometry) {
         return "{\"type\": \"Feature\", \"properties\": {\"%s\": %s, \"x\": {\"y\": []}}, \"geometry\": %s}"
                 .formatted(property, value, geometry);
     }
 
-    private static String both(String code, String name) {
+    private static String both(String code, String name, int south) {
         return "{\"properties\": {\"ADM2_PCODE\": \"ID%s\", \"ADM2_EN\": \"%s\"}, \"geometry\": %s}"
-                .formatted(code, name, SQUARE);
+                .formatted(code, name, SQUARE.replace("-4", "-4." + south));
     }
 
     private static String geometry(String geometry) {

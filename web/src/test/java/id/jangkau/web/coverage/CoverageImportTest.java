@@ -20,12 +20,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverageImportTest {
 
@@ -96,6 +100,46 @@ class CoverageImportTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "village_share_at_once 0.5, village_share_at_once 1.5, 4",
+        "compliance_rounds_per_year 1, compliance_rounds_per_year 2, 5"
+    })
+    void aCapacityThatNoPageCouldUseIsNamedWithItsPlace(String right, String wrong, int line) {
+        assertThatExceptionOfType(ImportRefusedException.class)
+                .isThrownBy(
+                        () ->
+                                importFiles(
+                                        edited(
+                                                "capacity.csv",
+                                                right.replace(' ', ','),
+                                                wrong.replace(' ', ','))))
+                .withMessageContaining(
+                        "capacity.csv, line "
+                                + line
+                                + ", column value: The value \"%s\" must be from 0 to 1."
+                                        .formatted(wrong.split(" ")[1]));
+    }
+
+    @Test
+    void figuresThatTogetherCannotBeProjectedAreNotStored() {
+        assertThatExceptionOfType(ImportRefusedException.class)
+                .isThrownBy(() -> importFiles(CoverageImportTest::withoutWorkers))
+                .withMessageContaining("These data cannot be projected: ");
+        inTransaction(entities -> assertThat(service(entities).hasData()).isFalse());
+    }
+
+    /** The start data with a 0 for every number of people. */
+    private static InputStream withoutWorkers(String file) {
+        InputStream content = StartData.open(file);
+        return switch (file) {
+            case "coverage.csv" ->
+                    replacedAll(content, "(?m)^([0-9.]+,[A-Z_]+),\\d+,\\d+,", "$1,0,0,");
+            case "version.csv" -> replacedAll(content, ",\\d+,\\d+,", ",0,0,");
+            default -> content;
+        };
+    }
+
     @Test
     void villagesThatOlderProjectionsWereMadeWithDoNotChange() {
         importFiles(StartData::open);
@@ -161,10 +205,14 @@ class CoverageImportTest {
     }
 
     private static InputStream replaced(InputStream content, String right, String wrong) {
+        return replacedAll(content, Pattern.quote(right), Matcher.quoteReplacement(wrong));
+    }
+
+    private static InputStream replacedAll(InputStream content, String right, String wrong) {
         try (content) {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
             return new ByteArrayInputStream(
-                    text.replace(right, wrong).getBytes(StandardCharsets.UTF_8));
+                    text.replaceAll(right, wrong).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package id.jangkau.web.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jangkau.domain.coverage.Coverage;
+import id.jangkau.web.register.Basis;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {
@@ -52,7 +53,7 @@ class MeasureTest {
                 "Kalimantan Barat",
                 villages,
                 new Coverage(workers, active),
-                true,
+                Basis.DERIVED,
                 "");
     }
 }

@@ -7,6 +7,7 @@ import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
+import id.jangkau.web.register.Basis;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,6 @@ class OverviewTest {
 
     private static RegencyTile tile(String code, long notCovered) {
         return new RegencyTile(
-                code, code, code, 1, 1, "West", 10, new Coverage(notCovered, 0), true, "");
+                code, code, code, 1, 1, "West", 10, new Coverage(notCovered, 0), Basis.DERIVED, "");
     }
 }

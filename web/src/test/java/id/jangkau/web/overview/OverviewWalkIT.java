@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody wants to know where coverage stands, why it fell and where the others live. */
 @ExtendWith({Server.class, Chromium.class})
@@ -127,6 +128,36 @@ class OverviewWalkIT {
             assertThat(plain.locator("#reading")).containsText("Kota Banjarmasin");
             assertThat(plain.locator(".tile[data-region='63.71'] .face--coverage")).isVisible();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#contradictions .sum-up a[href$='/data#claim-1']",
+                "#contradictions .sum-up a[href$='/data#claim-2']",
+                "#change a[href$='/data#claim-2']",
+                ".conflicts li:first-child a[href*='/data#contradiction-']",
+                ".conflicts li:first-child a[href*='/data#claim-']",
+                "#segments-source",
+                ".opening__right a[href$='/method#parameters']"
+            })
+    void everyBlockOfNumbersLinksToWhereTheyComeFrom(String link, URI server, Page page) {
+        page.navigate(server + "overview");
+        String target = page.locator(link).first().getAttribute("href");
+
+        page.navigate(server.resolve(target).toString());
+
+        assertThat(page.locator(target.substring(target.indexOf('#')))).hasCount(1);
+    }
+
+    @Test
+    void theWholeSaysWhoPublishedItAndHowManyDesaItHas(URI server, Page page) {
+        page.navigate(server + "region");
+
+        assertThat(page.locator("#published a"))
+                .hasAttribute("href", Pattern.compile(".*/data#claim-2"));
+        assertThat(page.locator("#villages")).containsText("7.252 desa dan kelurahan");
+        assertThat(page.locator("#figures")).not().containsText("SOURCES.md");
     }
 
     @Test

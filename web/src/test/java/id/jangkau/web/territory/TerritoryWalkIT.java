@@ -149,6 +149,24 @@ class TerritoryWalkIT {
         assertThat(refused.body()).contains("\"notJson\"");
     }
 
+    @Test
+    void aFileThatBoundsNothingIsRefusedInWordsAndPagesGoOn(Page page) throws Exception {
+        String one =
+                """
+                {"type": "FeatureCollection", "features": [{"properties": {"KDPKAB": "7301"},
+                 "geometry": {"type": "Polygon", "coordinates":
+                  [[[120, -5], [120, -5], [120, -5], [120, -5]]]}}]}
+                """;
+
+        HttpResponse<String> refused =
+                send(HttpRequest.newBuilder().POST(BodyPublishers.ofString(one)), "?source=BIG");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"noArea\"", "\"Unprocessable Content\"");
+        visit(page, "overview?picture=map");
+        assertThat(page.locator("#tiles")).isVisible();
+    }
+
     private static HttpResponse<String> send(HttpRequest.Builder request, String query)
             throws IOException, InterruptedException {
         return CLIENT.send(
