@@ -15,14 +15,17 @@ const USUAL_LOOKS = { BASELINE: "baseline", FULL_PACKAGE: 1, MEDIA_CAMPAIGN: 2, 
 /** The scenarios that the page knows, by key: {key, name, note, body, version, dataVersion}. */
 export const known = new Map(given("references").map(({ why, ...reference }) => [reference.key, { ...reference, note: why }]));
 
+const links = new Map(); // from what people pass on to the key
+
 /**
  * Saved scenarios as the service tells them; one that is known already stays as it is shown.
  * @return their keys
  */
 export function learn(saved) {
-    return saved.map(({ id, ...scenario }) => {
+    return saved.map(({ id, link, ...scenario }) => {
         const name = String(id);
         known.has(name) || known.set(name, { ...scenario, key: name });
+        link && links.set(link, name);
         return name;
     });
 }
@@ -45,7 +48,7 @@ export class Chosen {
      * @return sentences about what could not be taken
      */
     open(wanted) {
-        const keys = [...new Set(wanted.map((name) => (/^\d+$/.test(name) ? name : name.toUpperCase())))];
+        const keys = [...new Set(wanted.map((name) => links.get(name) ?? (/^\d+$/.test(name) ? name : name.toUpperCase())))];
         const found = keys.filter((name) => known.has(name));
         this.#keys = found.slice(0, MOST);
         const lost = keys.filter((name) => !known.has(name));

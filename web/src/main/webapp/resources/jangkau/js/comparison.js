@@ -1,29 +1,25 @@
 // Bandingkan: the chosen scenarios as lines, as figures, by lever and by region.
 import { remember } from "./address.js";
 import { showBeats, withdrawBeats } from "./beats.js";
-import { causes } from "./causes.js";
-import { Chart } from "./chart.js";
 import { BASELINE, Chosen, known } from "./chosen.js";
 import { copied } from "./clipboard.js";
 import { showFigures } from "./columns.js";
 import { showDifferences } from "./differences.js";
 import { format } from "./format.js";
 import { gain, showHeat } from "./heat.js";
+import { showLines } from "./lines.js";
 import { total } from "./money.js";
 import { fillHorizons, horizonEnd } from "./months.js";
 import { along, axis, current, latestBase, mixed, monthsBetween, onData } from "./ondata.js";
-import { ask, element, newest, part, Refusal, say, territory } from "./page.js";
+import { element, newest, part, Refusal, say, territory } from "./page.js";
 import { offer } from "./picker.js";
-import { over, projected } from "./runs.js";
+import { ranges } from "./ranges.js";
+import { projected } from "./runs.js";
 import { Target } from "./target.js";
-import { SHARE } from "./units.js";
 import { alone, conclusion, highest, placed, worth } from "./verdict.js";
 
-const DRAWS = 1024;
-const MOST = 5; // scenarios that the service compares at once
 const YEARS = [1, 2, 3, 5, 10, 20];
 const LONGEST = 240; // months that the service projects
-const chart = new Chart("coverage-chart");
 const chosen = new Chosen(() => {
     unread = [];
     update();
@@ -145,23 +141,21 @@ async function showFutures(result, month) {
     running.abort();
     running = new AbortController();
     const { signal } = running;
-    const { columns, baseline: reference, months, everywhere } = result;
+    const { columns, everywhere } = result;
     withdrawBeats(everywhere ? say("chart.ranging") : say("comparison.rangeEverywhere", territory()));
     part("band-note").textContent = everywhere ? say("chart.ranging") : "";
     if (!everywhere) {
         return;
     }
     try {
-        const groups = [...new Set(columns.map(({ data }) => data))].map((data) => columns.filter((column) => column.data === data));
-        const answers = await Promise.all(groups.map((group) => draws(group, result, signal)));
-        const ranged = columns.map((column) => ({ ...column, ...answers.flatMap(({ ranges }) => ranges).find(({ key }) => key === column.key) }));
+        const { ranged, beats } = await ranges(result, signal);
         shown = { ...result, columns: ranged };
         showLines(shown, { place: "", month, glide: false });
         showFigures(shown, form);
         if (mixed(columns)) {
             withdrawBeats(say("comparison.mixedBeats"));
         } else {
-            showBeats(ranged, answers[0].beats, month);
+            showBeats(ranged, beats, month);
         }
     } catch (problem) {
         if (!signal.aborted) {
@@ -169,44 +163,6 @@ async function showFutures(result, month) {
             part("band-note").textContent = "";
         }
     }
-}
-
-/** What draws say of scenarios on the same data, and which of them stands above which. */
-async function draws(group, { months, target: aim }, signal) {
-    const asked = group.some(({ key }) => key === BASELINE) || group.length === MOST ? group : [...group, group[0].reference];
-    const horizon = monthsBetween(part("content").dataset.base, months.at(-1));
-    const scenarios = (asked.length > 1 ? asked : [...asked, ...asked]).map((scenario) => ({ name: scenario.name, ...over(scenario, horizon) }));
-    const answer = await ask("comparisons", { scenarios, dataVersion: group[0].data, draws: DRAWS, ...(aim && { target: aim }) }, signal);
-    const against = asked.findIndex(({ key }) => key === BASELINE);
-    return { beats: answer.beats, ranges: group.map(({ key }, at) => ({ key, ...drawn(along(months, ranged(answer.scenarios[at]))), above: answer.differences[at][against] })) };
-}
-
-/** The quantiles of an answer in the place of its figures. */
-const ranged = ({ bands, chance, months }) => ({ months, chance, total: { coverage: bands.total["0.1"], active: bands.total["0.5"], workers: bands.total["0.9"] } });
-
-const drawn = ({ total: { coverage: low, active: median, workers: high }, chance }) => ({ band: { low, median, high }, chance });
-
-function showLines({ columns, baseline: reference, months, everywhere, target: aim }, { place, month, glide }) {
-    const end = months.length - 1;
-    const ranked = [...columns].sort((a, b) => b.coverage[end] - a.coverage[end]);
-    const values = ranked.map(({ name, coverage, band }) => `${name} ${format.percent(coverage[end])}${band ? ` (${say("chart.range", SHARE.range(band.low[end], band.high[end]))})` : ""}`).join("; ");
-    const best = highest(columns, reference);
-    const shaded = columns.filter((column) => best.includes(column) || column.key === BASELINE);
-    const sentence = say("comparison.coverageChart", [place, month].filter(Boolean).join(", "), values);
-    chart.lines({
-        months,
-        lines: columns.map((column) => ({ id: `s${column.key}`, name: column.name, look: column.look, values: column.coverage, band: column.band, ranged: everywhere, shaded: shaded.includes(column) })),
-        unit: SHARE,
-        start: say("chart.measured", format.percent(reference.coverage[0]), format.month(months[0])),
-        events: causes(columns, months, everywhere),
-        target: everywhere && aim ? { value: aim.coverage, text: say("chart.target", format.percent(aim.coverage)) } : null,
-        sentence,
-        glide,
-    });
-    if (columns.some(({ band }) => band)) {
-        part("band-note").replaceChildren(say("comparison.bands", shaded.map(({ name }) => name).join(", ")), element("span", { class: "desk" }, ` ${say("comparison.bars")}`));
-    }
-    part("status").textContent = sentence;
 }
 
 /** Until when all are computed, whose own horizon is shorter, and what the reference is. */

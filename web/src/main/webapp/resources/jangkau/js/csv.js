@@ -34,16 +34,27 @@ function asWorkbook(button) {
     return other;
 }
 
-/** The server writes what is shown; where it cannot be reached the page says so. */
+/** The server writes what is shown; where it cannot be reached or refuses, the page says so. */
 async function saveWorkbook(name) {
     const table = part(name);
     const rows = [...table.rows].map((row) => [...row.cells].flatMap(cells));
-    const body = JSON.stringify({ name, rows, origin: origin(), lang: document.documentElement.lang });
-    const answer = await fetch("table.xlsx", { method: "POST", headers: { "Content-Type": "application/json" }, body }).catch(() => null);
-    if (answer?.ok) {
-        save(`jangkau-${name}.xlsx`, await answer.blob());
+    const { lang } = document.documentElement;
+    const body = JSON.stringify({ name, rows, origin: origin(), lang });
+    const headers = { "Content-Type": "application/json", "Accept-Language": lang };
+    const answer = await fetch("table.xlsx", { method: "POST", headers, body }).catch(() => null);
+    const file = answer?.ok ? await answer.blob().catch(() => null) : null;
+    if (file !== null) {
+        save(`jangkau-${name}.xlsx`, file);
     }
     part("offline").hidden = answer !== null;
+    part("no-file").hidden = answer === null || file !== null;
+    part("no-file-reason").textContent = answer === null || answer.ok ? "" : await reason(answer);
+}
+
+/** Why the server refused; empty where it did not say. */
+async function reason(answer) {
+    const problem = await answer.json().catch(() => ({}));
+    return problem.detail ?? "";
 }
 
 /** Where the figures of the page come from. */

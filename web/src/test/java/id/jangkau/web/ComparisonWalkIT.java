@@ -115,6 +115,19 @@ class ComparisonWalkIT {
     }
 
     @Test
+    void aScenarioIsComparedByTheLinkThatPeoplePassOn() {
+        String id = saveWhatIsRefused("Diteruskan");
+        String saved =
+                page.request().get(server.resolve("/api/v1/scenarios/" + id).toString()).text();
+        String link = saved.replaceFirst("(?s).*/simulator\\?scenario=([\\w-]+).*", "$1");
+
+        open("?scenario=" + link + "&scenario=FULL_PACKAGE");
+
+        assertThat(page.locator("#chosen [data-action=remove][data-key='" + id + "']")).hasCount(1);
+        assertThat(page.locator("#complaints")).containsText("Diteruskan");
+    }
+
+    @Test
     void whatIsShownInsteadOfALostScenarioIsNamed() {
         open("?scenario=987654321&scenario=FULL_PACKAGE");
 

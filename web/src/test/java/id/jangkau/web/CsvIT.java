@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -60,6 +61,25 @@ class CsvIT {
         assertThat(file("comparison?lang=id&scenario=BASELINE&scenario=" + id, "figures").get(0))
                 .contains("'=1+1")
                 .doesNotContain(";=1+1");
+    }
+
+    @Test
+    void whereNoWorkbookCanBeMadeThePageSaysSoAndWhy() {
+        var tooLarge =
+                new Route.FulfillOptions()
+                        .setStatus(413)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"detail\": \"Isinya terlalu besar.\"}");
+        page.route("**/table.xlsx", route -> route.fulfill(tooLarge));
+        page.navigate(server.resolve("overview?lang=id").toString());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        page.locator("[data-xlsx=provinces]").dispatchEvent("click");
+
+        page.getByText("Isinya terlalu besar.").waitFor();
+        assertThat(page.locator("#no-file").innerText())
+                .startsWith("Berkas XLSX tidak dapat dibuat.");
+        assertThat(page.locator("#offline").isHidden()).isTrue();
     }
 
     private int save(String name) {

@@ -141,7 +141,7 @@ class ScenarioWalkIT {
         page.locator("#versions tbody tr").nth(1).getByRole(AriaRole.LINK).click();
         press("Simpan");
         press("Simpan versi baru");
-        assertThat(message()).containsText("versi 3");
+        assertThat(message()).containsText("Tersimpan: Bolak-balik, versi 3.");
 
         page.locator("#undo").click();
         assertThat(handle("Kampanye media")).hasValue("3");

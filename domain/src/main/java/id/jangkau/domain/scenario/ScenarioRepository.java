@@ -59,12 +59,22 @@ public class ScenarioRepository {
 
     /** Those of some scenarios that are there, the one that was changed last first. */
     public List<Scenario> listScenarios(Collection<Long> ids) {
-        return ids.isEmpty()
+        return among("s.id", ids);
+    }
+
+    /** Those that some links lead to, the one that was changed last first. */
+    public List<Scenario> listByLinks(Collection<String> links) {
+        return among("s.link", links);
+    }
+
+    private List<Scenario> among(String field, Collection<?> keys) {
+        return keys.isEmpty()
                 ? List.of()
                 : complete(
-                                "where s.deletedAt is null and s.id in :keys"
-                                        + " order by s.changedAt desc, s.id desc")
-                        .setParameter("keys", ids)
+                                "where s.deletedAt is null and "
+                                        + field
+                                        + " in :keys order by s.changedAt desc, s.id desc")
+                        .setParameter("keys", keys)
                         .getResultList();
     }
 

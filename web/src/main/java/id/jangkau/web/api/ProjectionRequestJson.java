@@ -85,7 +85,7 @@ final class ProjectionRequestJson {
     static OnOtherData restatement(JsonObject object) {
         ProjectionRequestJson reader = new ProjectionRequestJson();
         JsonFields fields = new JsonFields(object, reader.errors);
-        Optional<String> other = fields.text("otherDataVersion", DataVersion.LONGEST_LABEL);
+        Optional<String> other = label(fields, "otherDataVersion");
         return new OnOtherData(reader.whole(reader.plain(fields, EnsembleRequest.NONE)), other);
     }
 
@@ -147,7 +147,16 @@ final class ProjectionRequestJson {
     }
 
     private static Optional<String> dataVersion(JsonFields fields) {
-        return fields.text("dataVersion", DataVersion.LONGEST_LABEL);
+        return label(fields, "dataVersion");
+    }
+
+    /** The label of a data version; blank is none. */
+    static Optional<String> label(JsonFields fields, String name) {
+        Optional<String> label = fields.text(name, DataVersion.LONGEST_LABEL);
+        if (label.isPresent() && label.get().isBlank()) {
+            fields.refuse(name, Message.of("error.blank"));
+        }
+        return label;
     }
 
     private static Detail detail(JsonFields fields) {

@@ -1,6 +1,5 @@
 package id.jangkau.web.api;
 
-import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.scenario.Scenario;
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.domain.scenario.ScenarioVersion;
@@ -35,7 +34,7 @@ final class ScenarioJson {
         }
         Optional<String> note = fields.text("note", Scenario.LONGEST_NOTE);
         Optional<ScenarioBody> body = fields.object("body").flatMap(inner -> body(inner, errors));
-        Optional<String> dataVersion = fields.text("dataVersion", DataVersion.LONGEST_LABEL);
+        Optional<String> dataVersion = ProjectionRequestJson.label(fields, "dataVersion");
         fields.refuseOthers();
         errors.refuse();
         return new ScenarioService.Draft(

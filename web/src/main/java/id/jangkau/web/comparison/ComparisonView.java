@@ -13,6 +13,9 @@ import jakarta.inject.Named;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What {@code comparison.xhtml} gives its script besides the reference scenarios. */
 @Named
@@ -23,28 +26,35 @@ public class ComparisonView {
     @Inject private DataSnapshotService snapshots;
     @Inject private ExternalContext request;
 
+    /** An id, as our pages name a scenario; what is longer is a link, as people pass it on. */
+    private static final Predicate<String> IS_ID = Pattern.compile("\\d{1,18}").asMatchPredicate();
+
+    private static final Predicate<String> IS_LINK =
+            Pattern.compile("[\\w-]{22}").asMatchPredicate();
+
     /** What is saved of the scenarios that the address names, as the REST service tells it. */
     public String getSaved() {
         return JsonAnswer.text(
                 json -> {
                     json.writeStartArray();
-                    scenarios.list(named()).forEach(scenario -> write(json, scenario));
+                    List<Long> ids = named(IS_ID).map(Long::valueOf).toList();
+                    scenarios.list(ids).forEach(scenario -> write(json, scenario));
+                    List<String> links = named(IS_LINK).toList();
+                    scenarios.listByLinks(links).forEach(scenario -> write(json, scenario));
                     json.writeEnd();
                 });
     }
 
-    private List<Long> named() {
+    private Stream<String> named(Predicate<String> kind) {
         String[] names = request.getRequestParameterValuesMap().get("scenario");
-        return Arrays.stream(names == null ? new String[0] : names)
-                .filter(name -> name.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
+        return Arrays.stream(names == null ? new String[0] : names).filter(kind).distinct();
     }
 
     private static void write(JsonGenerator json, Scenario scenario) {
         ScenarioVersion newest = scenario.newest();
         json.writeStartObject();
         json.write("id", scenario.id());
+        json.write("link", scenario.link());
         json.write("name", newest.name());
         json.write("note", newest.note());
         json.write("version", newest.number());

@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 /** What an address asks of the figures; a value that is not known is as if it were not there. */
 final class Asked {
 
+    private static final String UNREADABLE = "\uFFFD";
+
     private Asked() {}
 
     /**
@@ -33,9 +35,11 @@ final class Asked {
                 constant(parameters.apply("order"), Order.values()).orElse(Order.REGION));
     }
 
-    /** The label of a version, if one is named. */
+    /** The label of a version, if one is named; what no label can be becomes an unknown one. */
     static Optional<String> version(UnaryOperator<String> parameters) {
-        return text(parameters, "version");
+        return Optional.ofNullable(parameters.apply("version"))
+                .filter(label -> !label.isBlank())
+                .map(label -> PlainText.isPlain(label) ? label : UNREADABLE);
     }
 
     /** The number of a page; 1 where none is named. */

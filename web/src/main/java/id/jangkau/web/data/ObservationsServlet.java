@@ -8,6 +8,7 @@ import id.jangkau.web.export.CsvFile;
 import id.jangkau.web.export.SheetFile;
 import id.jangkau.web.export.TableFile;
 import id.jangkau.web.message.Language;
+import id.jangkau.web.reader.Reader;
 import id.jangkau.web.register.ObservationService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -68,7 +69,7 @@ public class ObservationsServlet extends HttpServlet {
             throws IOException {
         response.setContentType(SheetFile.MEDIA_TYPE);
         return new SheetFile(
-                response.getOutputStream(), table.name(), table.origin(LocalDate.now()));
+                response.getOutputStream(), table.name(), table.origin(LocalDate.now(Reader.ZONE)));
     }
 
     private static TableFile lines(HttpServletResponse response) throws IOException {

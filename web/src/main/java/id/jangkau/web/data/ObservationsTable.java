@@ -17,6 +17,8 @@ import java.util.OptionalLong;
 /** The figures of a data version as the rows of a file; the import takes them back unchanged. */
 final class ObservationsTable {
 
+    private static final String SHARE = "coverage"; // per cent
+
     private static final List<String> COLUMNS =
             List.of(
                     "code",
@@ -28,7 +30,7 @@ final class ObservationsTable {
                     "active",
                     "supported",
                     "lapsed",
-                    "coverage",
+                    SHARE,
                     "origin",
                     "pool",
                     "source",
@@ -51,7 +53,12 @@ final class ObservationsTable {
 
     /** The names of the columns. */
     List<String> head() {
-        return COLUMNS.stream().map(column -> say("data.column." + column)).toList();
+        return COLUMNS.stream().map(this::heading).toList();
+    }
+
+    private String heading(String column) {
+        String name = say("data.column." + column);
+        return column.equals(SHARE) ? name + " (%)" : name;
     }
 
     /** The cells of one figure. */

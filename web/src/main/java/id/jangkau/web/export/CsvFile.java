@@ -41,7 +41,11 @@ public final class CsvFile implements TableFile {
         }
         return cell instanceof Number
                 ? cell.toString().replace('.', ',')
-                : quoted(TableFile.harmless(cell.toString()));
+                : quoted(harmless(cell.toString()));
+    }
+
+    private static String harmless(String text) {
+        return TableFile.isFormula(text) ? "'" + text : text;
     }
 
     private static String quoted(String text) {

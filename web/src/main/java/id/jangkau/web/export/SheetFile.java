@@ -2,6 +2,7 @@ package id.jangkau.web.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,19 @@ public final class SheetFile implements TableFile {
     private static final int PORTION = 1000;
     private static final int WIDEST = 48; // characters of a column
 
+    private static final String TEXT = "@"; // stays a text even where somebody edits it
+
+    /** Characters that a cell holds at most. */
+    static final int LONGEST_TEXT = 32_767;
+
     private final Workbook workbook;
+    private final SheetNames sheetNames = new SheetNames();
     private final String name;
     private final List<Map.Entry<String, String>> origin;
     private final int mostRows;
 
     private Worksheet sheet;
     private List<String> names = List.of();
-    private int sheets;
     private int next; // row of the sheet
 
     /**
@@ -58,12 +64,11 @@ public final class SheetFile implements TableFile {
     }
 
     private void begin() throws IOException {
-        sheets++;
-        sheet = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
+        sheet = workbook.newWorksheet(sheetNames.take(name));
         sheet.freezePane(0, 1);
         for (int column = 0; column < names.size(); column++) {
             String text = names.get(column);
-            sheet.inlineString(0, column, TableFile.harmless(text));
+            write(0, column, text);
             sheet.style(0, column).bold().set();
             sheet.width(column, Math.min(WIDEST, Math.max(12, text.length() + 4)));
         }
@@ -86,12 +91,27 @@ public final class SheetFile implements TableFile {
     private void write(int row, List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
             Object cell = cells.get(column);
-            if (cell instanceof Number number) {
+            if (cell instanceof Number number && isHeld(number)) {
                 sheet.value(row, column, number);
             } else if (cell != null) {
-                sheet.inlineString(row, column, TableFile.harmless(cell.toString()));
+                write(row, column, cell.toString());
             }
         }
+    }
+
+    /** A cell that is told to be a text is never computed, whatever it begins with. */
+    private void write(int row, int column, String text) {
+        sheet.inlineString(row, column, text);
+        if (TableFile.isFormula(text)) {
+            sheet.style(row, column).format(TEXT).set();
+        }
+    }
+
+    /** Is a number one that a spreadsheet can hold? */
+    private static boolean isHeld(Number number) {
+        double held = number.doubleValue();
+        boolean vanished = held == 0 && number instanceof BigDecimal exact && exact.signum() != 0;
+        return Double.isFinite(held) && !vanished;
     }
 
     private void end() throws IOException {
@@ -105,7 +125,7 @@ public final class SheetFile implements TableFile {
     public void close() throws IOException {
         end();
         if (!origin.isEmpty()) {
-            sheet = workbook.newWorksheet(origin.get(0).getKey());
+            sheet = workbook.newWorksheet(sheetNames.take(origin.get(0).getKey()));
             sheet.width(0, 24);
             sheet.width(1, 2 * WIDEST);
             for (int row = 0; row < origin.size(); row++) {

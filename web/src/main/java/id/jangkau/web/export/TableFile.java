@@ -17,8 +17,8 @@ public interface TableFile extends Closeable {
      */
     void row(List<?> cells) throws IOException;
 
-    /** A text that no spreadsheet would compute. */
-    static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t].*") ? "'" + text : text;
+    /** Would a spreadsheet compute a text that somebody types, or that a file of lines holds? */
+    static boolean isFormula(String text) {
+        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
     }
 }

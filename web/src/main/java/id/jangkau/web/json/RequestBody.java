@@ -20,8 +20,10 @@ import java.util.Map;
 /** Reads the body of a request as one JSON object, or says why it is none. */
 public final class RequestBody {
 
-    /** The largest body, bytes. */
+    /** The largest body where nothing else is said, bytes. */
     private static final int MOST_BYTES = 1 << 20;
+
+    private static final int MOST_PASSED_OVER = 1 << 24; // bytes
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -36,11 +38,31 @@ public final class RequestBody {
      * @throws UnreadableBodyException if it is too large or not one JSON object in UTF-8
      */
     public static JsonObject read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new UnreadableBodyException(413, Message.of("error.body.large", MOST_BYTES));
+        return read(body, MOST_BYTES);
+    }
+
+    /**
+     * Reads a body of any size up to a limit.
+     *
+     * @param most bytes
+     * @throws UnreadableBodyException if it is larger or not one JSON object in UTF-8
+     */
+    public static JsonObject read(InputStream body, int most) throws IOException {
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
+            passOver(body);
+            throw new UnreadableBodyException(413, Message.of("error.body.large", most));
         }
         return read(text(bytes));
+    }
+
+    /** Reads on for a while: many a caller hears no answer before all is sent. */
+    private static void passOver(InputStream body) throws IOException {
+        byte[] part = new byte[1 << 13];
+        int passed = 0;
+        for (int read = 0; read >= 0 && passed < MOST_PASSED_OVER; passed += read) {
+            read = body.read(part);
+        }
     }
 
     /**

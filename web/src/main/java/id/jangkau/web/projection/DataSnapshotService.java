@@ -57,12 +57,24 @@ public class DataSnapshotService {
      *     holds no workers
      */
     public SimulationInputs inputs(Optional<String> label) {
+        return inputs("dataVersion", label);
+    }
+
+    /**
+     * A data version as the model reads it, which some field of a request names.
+     *
+     * @param label empty for the current one
+     * @throws InvalidRequestException where none has the label
+     * @throws UnprojectableDataException if the model has no parameters for some of it, or if it
+     *     holds no workers
+     */
+    public SimulationInputs inputs(String field, Optional<String> label) {
         try {
             return label.map(this::held).orElseGet(this::heldCurrent).inputs();
         } catch (UnknownDataVersionException unknown) {
             throw new InvalidRequestException(
                     new FieldError(
-                            "dataVersion",
+                            field,
                             label.orElseThrow(),
                             Message.of("error.dataVersion.unknown", label.orElseThrow())));
         }

@@ -43,7 +43,7 @@ public class RestatementService {
      */
     public Restatement restate(ProjectionRequest request, Optional<String> other) {
         SimulationInputs own = snapshots.inputs(request.dataVersion());
-        SimulationInputs others = snapshots.inputs(other);
+        SimulationInputs others = snapshots.inputs("otherDataVersion", other);
         ScenarioBody body = request.body();
         YearMonth last = baseMonth(own).plusMonths(body.months());
         requireMonths(body.months(), others, last);

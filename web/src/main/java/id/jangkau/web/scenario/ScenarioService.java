@@ -48,6 +48,11 @@ public class ScenarioService {
         return scenarios.listScenarios(ids);
     }
 
+    /** Those that some links lead to, the one that was changed last first. */
+    public List<Scenario> listByLinks(Collection<String> links) {
+        return scenarios.listByLinks(links);
+    }
+
     /**
      * Is a scenario of this name saved, in capital letters or not?
      *

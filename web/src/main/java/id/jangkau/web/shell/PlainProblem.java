@@ -19,20 +19,20 @@ import java.util.Locale;
  * @param status HTTP status
  * @param detail what happened and what to do
  */
-record PlainProblem(String type, int status, Message detail) {
+public record PlainProblem(String type, int status, Message detail) {
 
     /** The status says all. */
     private static final String UNTYPED = "about:blank";
 
     /** Answers with a status and a sentence in the language of the caller. */
-    static void write(
+    public static void write(
             HttpServletRequest request, HttpServletResponse response, int status, Message detail)
             throws IOException {
         new PlainProblem(UNTYPED, status, detail).write(request, response);
     }
 
     /** Answers a request in the language of the caller. */
-    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean anyLanguage = request.getHeader("Accept-Language") == null;
         List<Locale> accepted = anyLanguage ? List.of() : Collections.list(request.getLocales());
         Response.Status known = Response.Status.fromStatusCode(status);

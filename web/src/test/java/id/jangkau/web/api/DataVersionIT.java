@@ -3,17 +3,28 @@ package id.jangkau.web.api;
 import static id.jangkau.web.api.Rest.array;
 import static id.jangkau.web.api.Rest.fields;
 import static id.jangkau.web.api.Rest.object;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jangkau.web.Server;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +35,8 @@ class DataVersionIT {
 
     private static final String LEVERS =
             "\"levers\": [{\"lever\": \"MEDIA_CAMPAIGN\", \"from\": \"2027-01\", \"value\": 500}]";
+
+    @TempDir private Path folder;
 
     private final Rest rest;
 
@@ -52,6 +65,40 @@ class DataVersionIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(fields(answer)).containsExactly("dataVersion");
         assertThat(answer.body()).contains("1999-01-r1", "/api/v1/data-versions");
+    }
+
+    @Test
+    void theOtherDataOfARestatementAreNamedByTheirOwnField() throws Exception {
+        String body = "{\"months\": 12, \"otherDataVersion\": \"1999-01-r1\"}";
+
+        assertThat(fields(rest.post("restatements", body))).containsExactly("otherDataVersion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dataVersion", "otherDataVersion"})
+    void aLabelThatIsBlankIsSaidToBe(String field) throws Exception {
+        HttpResponse<String> answer =
+                rest.post("restatements", "{\"months\": 12, \"%s\": \"\"}".formatted(field));
+
+        assertThat(fields(answer)).containsExactly(field);
+        assertThat(answer.body()).contains("Tidak boleh kosong.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/observations.xlsx?version=x",
+                "/observations.xlsx?version=%00",
+                "/observations.csv?version=%00"
+            })
+    void aFileOfDataThatAreNotHereIsNotFound(String path) throws Exception {
+        assertThat(rest.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePageSaysThatNoVersionHasALabelThatCannotBe() throws Exception {
+        assertThat(rest.get("/data?lang=en&version=%00").body())
+                .contains("There is no version \uFFFD of the data.");
     }
 
     @Test
@@ -148,9 +195,67 @@ class DataVersionIT {
                 "{}",
                 "{\"name\": 1}",
                 "{\"name\": \"a\", \"rows\": [], \"origin\": []}",
-                "{\"name\": \"a\", \"rows\": [1], \"origin\": [[]]}"
+                "{\"name\": \"a\", \"rows\": [1], \"origin\": [[]]}",
+                "{\"name\": \"a\", \"rows\": [[{}]], \"origin\": []}",
+                "{\"name\": \"a\", \"rows\": [[\"b\"]], \"origin\": [[null, \"c\"]]}",
+                "{\"name\": \"a\", \"rows\": [[1E+99999999999]], \"origin\": []}"
             })
     void whatIsNoTableIsRefused(String body) throws Exception {
-        assertThat(rest.post("/table.xlsx", body).statusCode()).isEqualTo(400);
+        HttpResponse<String> answer = rest.post("/table.xlsx", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/problem+json");
+    }
+
+    @Test
+    void aTableThatAWorkbookWouldCutIsRefusedAndTheLimitIsNamed() throws Exception {
+        assertThat(rest.post("/table.xlsx", table("1,".repeat(100) + "1", 1)).body())
+                .contains("memiliki 101 kolom", "paling banyak 100");
+        assertThat(rest.post("/table.xlsx", table('"' + "a".repeat(32_768) + '"', 1)).body())
+                .contains("32.768", "32.767");
+    }
+
+    @Test
+    void allRowsThatAPageCanShowFitIntoAWorkbook() throws Exception {
+        String row = "\"%s\",".formatted("0123456789".repeat(4)).repeat(8) + "\"a\"";
+
+        assertThat(rest.post("/table.xlsx", table(row, 10_000)).statusCode()).isEqualTo(200);
+        assertThat(rest.post("/table.xlsx", table(row, 20_000)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void aTableIsTakenAsJsonOnly() throws Exception {
+        HttpResponse<String> answer =
+                rest.send(
+                        rest.at("/table.xlsx")
+                                .header("Content-Type", "text/plain")
+                                .POST(BodyPublishers.ofString(table("1", 1))));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+    }
+
+    private static String table(String row, int rows) {
+        String all = IntStream.range(0, rows).mapToObj(i -> "[" + row + "]").collect(joining(","));
+        return "{\"name\": \"a\", \"rows\": [" + all + "], \"origin\": []}";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, Cakupan (%)", "en, Coverage (%)"})
+    void theWorkbookOfTheRegisterNamesItsUnitAndTheDayOfThePages(String language, String heading)
+            throws Exception {
+        String before = LocalDate.now(ZoneId.of("Asia/Makassar")).toString();
+        Path file = Files.write(folder.resolve("register.xlsx"), workbook(language));
+        String after = LocalDate.now(ZoneId.of("Asia/Makassar")).toString();
+
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(part(zip, 1)).contains(">" + heading + "<");
+            assertThat(part(zip, 2)).containsAnyOf(before, after);
+        }
+    }
+
+    private static String part(ZipFile zip, int sheet) throws IOException {
+        ZipEntry entry = zip.getEntry("xl/worksheets/sheet%d.xml".formatted(sheet));
+        return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
     }
 }

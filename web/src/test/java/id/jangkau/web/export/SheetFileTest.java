@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Workbooks as they are written. */
 class SheetFileTest {
@@ -45,10 +47,50 @@ class SheetFileTest {
     }
 
     @Test
-    void aTextThatASpreadsheetWouldComputeDoesNotBeginLikeAFormula() throws Exception {
+    void aTextThatBeginsLikeAFormulaStaysAsItIsAndIsToldToBeAText() throws Exception {
         for (String start : List.of("=", "+", "-", "@")) {
-            assertThat(sheet(List.of(start + "1"))).contains(">'" + start + "1<");
+            Map<String, String> parts = parts(List.of(List.of(start + "1")), 10);
+
+            assertThat(parts.get("xl/worksheets/sheet1.xml"))
+                    .containsPattern("r=\"A2\" s=\"[1-9]\\d*\" t=\"inlineStr\"")
+                    .contains("<t>" + start + "1</t>");
+            assertThat(parts.get("xl/styles.xml")).containsPattern("numFmtId=\"49\"|\"@\"");
         }
+    }
+
+    @Test
+    void aNumberThatNoSpreadsheetHoldsBecomesAText() throws Exception {
+        for (String number : List.of("1E+999999999", "1E-999999999")) {
+            assertThat(sheet(List.of(new BigDecimal(number)))).contains("<t>" + number + "</t>");
+        }
+        assertThat(sheet(List.of(BigDecimal.ZERO))).contains("<v>0</v>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Jangkau",
+        "[*]?:/, Jangkau",
+        "History, History 2",
+        "'''Angka''', Angka",
+        "Angka 2026/02, Angka 2026 02",
+        "abcdefghijklmnopqrstuvwxyz-0123456789, abcdefghijklmnopqrstuvwxyz-0123"
+    })
+    void everySheetHasANameThatSpreadsheetsTake(String wanted, String given) throws Exception {
+        Map<String, String> parts = parts(wanted, List.of(List.of("a")), 10);
+
+        assertThat(parts.get("xl/workbook.xml")).contains("<sheet name=\"" + given + "\"");
+    }
+
+    @Test
+    void noTwoSheetsHaveTheSameNameInCapitalLettersOrNot() throws Exception {
+        String longest = "abcdefghijklmnopqrstuvwxyz-0123";
+        List<List<?>> rows = List.of(List.of("a"), List.of("b"));
+
+        assertThat(parts("sumber", rows, 10).get("xl/workbook.xml"))
+                .contains("name=\"sumber\"", "name=\"Sumber 2\"");
+        assertThat(parts(longest, rows, 2).get("xl/workbook.xml"))
+                .contains("name=\"" + longest + "\"")
+                .contains("name=\"abcdefghijklmnopqrstuvwxyz-01 2\"");
     }
 
     @Test
@@ -56,7 +98,7 @@ class SheetFileTest {
         Map<String, String> parts = parts(List.of(List.of("61.01")), 10);
 
         assertThat(parts.get("xl/workbook.xml")).contains("name=\"Angka\"", "name=\"Sumber\"");
-        assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("'=dinas", "2026-02-r1");
+        assertThat(parts.get("xl/worksheets/sheet2.xml")).contains(">=dinas<", "2026-02-r1");
     }
 
     @Test
@@ -87,8 +129,13 @@ class SheetFileTest {
     }
 
     private Map<String, String> parts(List<List<?>> rows, int mostRows) throws IOException {
+        return parts("Angka", rows, mostRows);
+    }
+
+    private Map<String, String> parts(String name, List<List<?>> rows, int mostRows)
+            throws IOException {
         out.reset();
-        try (var file = new SheetFile(out, "Angka", ORIGIN, mostRows)) {
+        try (var file = new SheetFile(out, name, ORIGIN, mostRows)) {
             file.head(List.of("kode", "pekerja", "aktif", "cakupan"));
             for (List<?> row : rows) {
                 file.row(row);
