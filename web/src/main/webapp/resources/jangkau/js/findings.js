@@ -30,7 +30,7 @@ export function showChange({ figures, added, changed, same }) {
                 element(
                     "tr",
                     {},
-                    element("th", { scope: "row" }, one.name),
+                    element("th", { scope: "row", "data-of": `${say(`segment.${one.segment}`)}, ${format.month(one.month)}` }, one.name),
                     element("td", {}, say(`segment.${one.segment}`)),
                     element("td", {}, format.month(one.month)),
                     count(one.workers, one.before?.workers),

@@ -1,15 +1,18 @@
 // Masukkan data: a file of an office is read by the server, its questions are answered here, and only then
 // is it entered. The file stays in the browser and is sent each time, so that nothing half lies anywhere.
 import { named, showLayout } from "./columnchoice.js";
+import { showEntry } from "./entry.js";
 import { showChange, showErrors } from "./findings.js";
 import { format } from "./format.js";
 import { fillMonths, monthsFrom } from "./months.js";
 import { element, part, say, territory } from "./page.js";
 import { showParts } from "./parts.js";
+import { asked } from "./question.js";
 import { randomName, Upload } from "./upload.js";
 
 const MONTHS = 60;
-const file = { chosen: null, answers: {}, version: null };
+const ASKED = { noMonth: "month", severalMonths: "month", noSegment: "segment" }; // what a person says above the file
+const file = { chosen: null, answers: {}, change: null };
 let running = null;
 let again = look; // what to do once more when no answer came
 
@@ -76,7 +79,7 @@ async function enter() {
         return;
     }
     again = enter;
-    const query = { version: file.version, source };
+    const query = { version: file.change.version, source };
     const wish = JSON.stringify([query, file.answers, part("month").value, part("segment").value]);
     file.key = file.wish === wish ? file.key : randomName();
     file.wish = wish;
@@ -142,9 +145,10 @@ function clear(verdict) {
     part("verdict").textContent = verdict;
     part("remarks").replaceChildren();
     part("questions").replaceChildren();
-    for (const id of ["errors-part", "parts-part", "changes-part", "entered", "again", "layout", "remembered"]) {
+    for (const id of ["errors-part", "parts-part", "changes-part", "entered", "entered-regions", "again", "layout", "remembered"]) {
         part(id).hidden = true;
     }
+    markAsked([]);
 }
 
 function showRefusal({ status, body }) {
@@ -156,28 +160,39 @@ function showRefusal({ status, body }) {
     showErrors(others, errorCount);
 }
 
-function showEntered({ dataVersion, baseMonth }) {
-    clear(say("intake.entered", dataVersion));
-    part("entered-text").textContent = say("intake.enteredNote", dataVersion, format.longMonth(baseMonth));
-    part("entered").hidden = false;
+/** Marks what has to be chosen above the file, and says why. */
+function markAsked(asked) {
+    for (const id of ["month", "segment"]) {
+        const why = asked.find(({ code }) => ASKED[code] === id);
+        part(`${id}-fault`).textContent = why?.message ?? "";
+        part(id).setAttribute("aria-invalid", why !== undefined);
+    }
+}
+
+function showEntered(entered) {
+    clear(say("intake.entered", entered.dataVersion));
+    showEntry(entered, file.change);
     file.chosen = null;
     part("file-name").textContent = "";
 }
 
 function show(found) {
     const { questions, errors, errorCount, notes, unread, columns, change, remembered } = found;
-    clear(verdict(found));
+    const asks = errors.filter(({ code }) => code in ASKED);
+    const others = errors.filter(({ code }) => !(code in ASKED));
+    clear(verdict(found, asks.length));
+    markAsked(asks);
     file.answers = { ...remembered?.answers, ...file.answers };
     const read = columns.map(({ column, heading }) => say("intake.columnRead", named(column), heading)).join("; ");
     const remarks = [...(columns.length > 0 ? [say("intake.columnsRead", read)] : []), ...(unread.length > 0 ? [say("intake.unread", unread.join(", "))] : []), ...notes];
     part("remarks").replaceChildren(...[...remarks, ...warnings(change)].map((text) => element("li", { class: "small" }, text)));
-    part("questions").replaceChildren(...questions.map(asked));
+    part("questions").replaceChildren(...questions.map((question) => asked(question, answer)));
     showRemembered(remembered);
     showLayout(found, answer);
-    part("errors-part").hidden = errors.length === 0;
-    showErrors(errors, errorCount);
+    part("errors-part").hidden = others.length === 0;
+    showErrors(others, errorCount - asks.length);
     if (change) {
-        file.version = change.version;
+        file.change = change;
         showParts(change, file.answers, look);
         showChange(change);
     }
@@ -202,12 +217,15 @@ async function forget() {
     }
 }
 
-function verdict({ questions, errorCount, change, rows }) {
+function verdict({ questions, errorCount, change, rows }, asks) {
     if (questions.length > 0) {
         return say("intake.asks");
     }
-    if (errorCount > 0) {
-        return say("intake.wrong", format.number(errorCount));
+    if (errorCount > asks) {
+        return say("intake.wrong", format.number(errorCount - asks));
+    }
+    if (asks > 0) {
+        return say("intake.choose.marked");
     }
     if (!change) {
         return say("intake.nothing");
@@ -239,15 +257,3 @@ function answer(name, value) {
     file.answers[name] = value;
     look();
 }
-
-/** A question with its readings; an answer has the file read again. */
-function asked({ column, message, readings }) {
-    const choice = (reading) => {
-        const input = element("input", { type: "radio", name: `reading-${column}`, value: reading.choice });
-        input.addEventListener("change", () => answer(`reading.${column}`, reading.choice));
-        return element("label", {}, input, written(reading.value));
-    };
-    return element("fieldset", { class: "question" }, element("legend", {}, message), ...readings.map(choice));
-}
-
-const written = (value) => (/^\d{4}-\d\d$/.test(value) ? format.longMonth(value) : format.exact(Number(value)));

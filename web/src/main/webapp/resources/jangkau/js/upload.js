@@ -64,8 +64,11 @@ export class Upload {
     }
 
     async #look(tell) {
+        if (!this.#sent) {
+            return; // nobody reads it yet
+        }
         const answer = await fetch(`${IMPORTS}/progress/${this.#name}`).catch(() => null);
-        const found = answer?.ok ? await answer.json().catch(() => null) : null;
+        const found = answer?.status === 200 ? await answer.json().catch(() => null) : null;
         if (found !== null && found.rows > 0 && this.#request.readyState !== XMLHttpRequest.DONE) {
             tell(found);
         }

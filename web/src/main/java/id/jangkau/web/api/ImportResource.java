@@ -7,6 +7,7 @@ import id.jangkau.domain.scenario.IdempotencyRecord;
 import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.computation.Turns;
 import id.jangkau.web.database.DatabaseState;
+import id.jangkau.web.intake.Complaint;
 import id.jangkau.web.intake.Progress;
 import id.jangkau.web.intake.ProgressBoard;
 import id.jangkau.web.intake.RegisterEntry;
@@ -21,8 +22,10 @@ import id.jangkau.web.reader.Reader;
 import id.jangkau.web.scenario.IdempotentSaves;
 import id.jangkau.web.scenario.KeyedSave;
 import id.jangkau.web.scenario.SaveRequest;
+import id.jangkau.web.spreadsheet.RefusedFileException;
 import id.jangkau.web.spreadsheet.Spreadsheet;
 import jakarta.inject.Inject;
+import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -42,6 +45,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Figures that an office reports, as CSV or XLSX: first to be looked at, then to be entered. */
 @Path("/coverage/imports")
@@ -78,6 +82,9 @@ public class ImportResource {
             return query.dryRun()
                     ? preview(file, query, progress)
                     : enter(file, query, key, progress);
+        } catch (RefusedFileException refused) {
+            Complaint reason = Complaint.of(refused.problem());
+            return refused(json -> ReportJson.refuse(json, reason, language()));
         } finally {
             board.end(query.progress());
         }
@@ -142,10 +149,7 @@ public class ImportResource {
         SaveRequest request = SaveRequest.of(key, "IMPORT", query, file.digest());
         Report report = read(file, query, progress);
         if (!report.sound()) {
-            return Response.status(UNPROCESSABLE)
-                    .type(Problem.MEDIA_TYPE)
-                    .entity(JsonAnswer.text(json -> ReportJson.refuse(json, report, language())))
-                    .build();
+            return refused(json -> ReportJson.refuse(json, report, language()));
         }
         progress.store();
         DataVersion entered =
@@ -157,6 +161,13 @@ public class ImportResource {
                                 record -> coverage.getVersion(record.dataVersion())));
         database.nowCurrent(register.current());
         return created(entered);
+    }
+
+    private static Response refused(Consumer<JsonGenerator> problem) {
+        return Response.status(UNPROCESSABLE)
+                .type(Problem.MEDIA_TYPE)
+                .entity(JsonAnswer.text(problem))
+                .build();
     }
 
     private DataVersion enter(ReceivedFile file, ImportQuery query, Report report) {

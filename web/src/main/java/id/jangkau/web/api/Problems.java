@@ -18,7 +18,6 @@ import id.jangkau.web.register.OutdatedVersionException;
 import id.jangkau.web.scenario.ReusedKeyException;
 import id.jangkau.web.scenario.SaveUnderWayException;
 import id.jangkau.web.scenario.ScenarioChangedException;
-import id.jangkau.web.spreadsheet.RefusedFileException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -98,10 +97,6 @@ public class Problems implements ExceptionMapper<Throwable> {
                     Message.of("unserved.busy"),
                     List.of());
         }
-        if (thrown instanceof RefusedFileException refused) {
-            Message reason = refused.problem().place().before(refused.problem().message());
-            return new Problem(422, reason, List.of(error(refused)));
-        }
         if (thrown instanceof RefusedBoundariesException refused) {
             return new Problem(422, refused.message(), List.of(error(refused)));
         }
@@ -130,11 +125,6 @@ public class Problems implements ExceptionMapper<Throwable> {
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Incident " + incident, thrown);
         return new Problem(500, Message.of("problem.internal", incident));
-    }
-
-    private static FieldError error(RefusedFileException refused) {
-        return new FieldError(
-                "file", refused.problem().fault().code(), refused.problem().message());
     }
 
     private static FieldError error(RefusedBoundariesException refused) {

@@ -74,13 +74,26 @@ final class ReportJson {
 
     /** The same as a problem (RFC 9457). */
     static void refuse(JsonGenerator json, Report report, Language language) {
+        startProblem(json, Message.of("problem.import.refused").in(language));
+        write(json, report, language);
+        json.writeEnd();
+    }
+
+    /** Why a file cannot be read at all, as a problem (RFC 9457). */
+    static void refuse(JsonGenerator json, Complaint reason, Language language) {
+        startProblem(json, reason.place().before(reason.message()).in(language));
+        json.writeStartArray("errors");
+        write(json, reason, language);
+        json.writeEnd();
+        json.writeEnd();
+    }
+
+    private static void startProblem(JsonGenerator json, String detail) {
         json.writeStartObject();
         json.write("type", "about:blank");
         json.write("title", "Unprocessable Entity");
         json.write("status", UNPROCESSABLE);
-        json.write("detail", Message.of("problem.import.refused").in(language));
-        write(json, report, language);
-        json.writeEnd();
+        json.write("detail", detail);
     }
 
     private static void write(JsonGenerator json, Question question, Language language) {
@@ -109,7 +122,9 @@ final class ReportJson {
         json.write("line", place.line());
         json.write("column", place.letters());
         json.write("heading", place.heading());
-        json.write("value", complaint.value());
+        if (!complaint.value().isEmpty()) {
+            json.write("value", complaint.value());
+        }
         json.write("message", complaint.message().in(language));
         json.writeEnd();
     }

@@ -3,6 +3,7 @@ package id.jangkau.web.intake;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.spreadsheet.Place;
 import id.jangkau.web.spreadsheet.Problem;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -15,7 +16,8 @@ import java.util.List;
  */
 public record Complaint(String code, Place place, String value, Message message) {
 
-    static Complaint of(Problem problem) {
+    /** What the reader of a file found. */
+    public static Complaint of(Problem problem) {
         return new Complaint(
                 problem.fault().code(), problem.place(), problem.value(), problem.message());
     }
@@ -24,7 +26,7 @@ public record Complaint(String code, Place place, String value, Message message)
         String text = value.toString();
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         Object[] values = new Object[arguments.length + 1];
-        values[0] = shown;
+        values[0] = value instanceof Number || value instanceof YearMonth ? value : shown;
         System.arraycopy(arguments, 0, values, 1, arguments.length);
         return new Complaint(rule.code(), place, shown, new Message(rule.key(), List.of(values)));
     }

@@ -1,6 +1,7 @@
 package id.jangkau.web.intake;
 
 import id.jangkau.domain.coverage.Headcount;
+import id.jangkau.web.message.Message;
 import id.jangkau.web.spreadsheet.TableRow;
 import id.jangkau.web.spreadsheet.Wanted;
 import java.math.BigDecimal;
@@ -26,22 +27,32 @@ final class CountCells {
         long workers = persons(row, columns.workers());
         long active = persons(row, columns.active());
         if (active > workers) {
-            return above(row, columns.active(), active, columns.workers().key(), workers);
+            return above(row, columns.active(), active, heading(row, columns.workers()), workers);
         }
         Long supported = optional(row, columns.supported());
         if (supported != null && supported > active) {
-            return above(row, columns.supported(), supported, columns.active().key(), active);
+            return above(
+                    row, columns.supported(), supported, heading(row, columns.active()), active);
         }
         Long lapsed = optional(row, columns.lapsed());
         if (lapsed != null && lapsed > workers - active) {
-            return above(row, columns.lapsed(), lapsed, "workers − active", workers - active);
+            Message rest =
+                    Message.of(
+                            "intake.difference",
+                            heading(row, columns.workers()),
+                            heading(row, columns.active()));
+            return above(row, columns.lapsed(), lapsed, rest, workers - active);
         }
         return Optional.of(new Headcount(workers, active, supported, lapsed));
     }
 
     private <T> Optional<T> above(
-            TableRow row, Wanted column, long value, String most, long persons) {
+            TableRow row, Wanted column, long value, Object most, long persons) {
         return refusals.refuse(row, column, IntakeRule.ABOVE, value, most, persons);
+    }
+
+    private static String heading(TableRow row, Wanted column) {
+        return row.place(column).heading();
     }
 
     /** A whole number of a row that was read. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds regions by what offices call them: a code with or without its point, a name in many forms.
@@ -47,6 +48,20 @@ public final class Gazetteer {
      */
     public Regency withCode(String code) {
         return byCode.get(digits(code));
+    }
+
+    /** The names of all provinces whose regions are known. */
+    String provinceNames() {
+        return provinces.values().stream()
+                .map(Province::name)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A code that is known; empty where none is. */
+    String exampleCode() {
+        return byCode.values().stream().map(Regency::code).min(String::compareTo).orElse("");
     }
 
     /** The codes of all that a name may mean; empty where it means none. */

@@ -2,7 +2,7 @@ package id.jangkau.web.intake;
 
 /** What a row of a report must hold to; a name, once released, is a stable error code. */
 public enum IntakeRule {
-    /** Neither code nor name say a region that is known. */
+    /** Neither code nor name say a region that is known. Arguments: what is known, a code of it. */
     UNKNOWN_REGION("unknownRegion"),
     /** A part of a kabupaten or kota that has a code but no name. */
     UNNAMED_REGION("unnamedRegion"),
@@ -16,6 +16,8 @@ public enum IntakeRule {
     UNKNOWN_SEGMENT("unknownSegment"),
     /** Neither the file nor the person says which month. */
     NO_MONTH("noMonth"),
+    /** The titles of the file name several, and the person none. Arguments: another of them. */
+    SEVERAL_MONTHS("severalMonths"),
     /** Neither the file nor the person says which segment. */
     NO_SEGMENT("noSegment"),
     /** A month that is not over. Arguments: the last one that is. */

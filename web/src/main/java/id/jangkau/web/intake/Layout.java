@@ -2,6 +2,7 @@ package id.jangkau.web.intake;
 
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.web.spreadsheet.Choices;
+import id.jangkau.web.spreadsheet.Header;
 import id.jangkau.web.spreadsheet.Spreadsheet;
 import id.jangkau.web.spreadsheet.Table;
 import id.jangkau.web.spreadsheet.Wanted;
@@ -41,12 +42,18 @@ enum Layout {
         this.counts = counts;
     }
 
-    /** Side by side where every figure of both segments has a column of its own. */
+    /** Side by side where every figure of both segments has a column, or headings name both. */
     static Layout of(Spreadsheet file, Choices choices) {
         return Table.header(file, SIDE_BY_SIDE.wanted, choices)
-                .filter(header -> header.problems().isEmpty())
+                .filter(header -> header.problems().isEmpty() || namesSegments(header))
                 .map(header -> SIDE_BY_SIDE)
                 .orElse(LIST);
+    }
+
+    private static boolean namesSegments(Header header) {
+        List<Optional<Segment>> named =
+                header.unknown().stream().map(SegmentNames::read).distinct().toList();
+        return named.containsAll(SIDE_BY_SIDE.counts.keySet());
     }
 
     /** All its columns. */

@@ -44,7 +44,13 @@ final class RegionCells {
     /** What lies in a known kabupaten or kota is learned from the report, so it needs a name. */
     private Optional<RegionCode> locality(TableRow row, RegionCode code) {
         if (gazetteer.withCode(code.within()) == null) {
-            return refusals.refuse(row, ReportColumns.CODE, IntakeRule.UNKNOWN_REGION, code, "");
+            return refusals.refuse(
+                    row,
+                    ReportColumns.CODE,
+                    IntakeRule.UNKNOWN_REGION,
+                    code,
+                    gazetteer.provinceNames(),
+                    gazetteer.exampleCode());
         }
         return localName(row).isEmpty()
                 ? refusals.refuse(row, ReportColumns.CODE, IntakeRule.UNNAMED_REGION, code)
@@ -71,12 +77,20 @@ final class RegionCells {
                 gazetteer.withCode(
                         code.isEmpty() && named.size() == 1 ? named.iterator().next() : code);
         if (found == null) {
-            IntakeRule rule =
-                    code.isEmpty() && named.size() > 1
-                            ? IntakeRule.AMBIGUOUS_REGION
-                            : IntakeRule.UNKNOWN_REGION;
-            return refusals.refuse(
-                    row, regionColumn(row), rule, called(row), String.join(", ", named));
+            return code.isEmpty() && named.size() > 1
+                    ? refusals.refuse(
+                            row,
+                            ReportColumns.NAME,
+                            IntakeRule.AMBIGUOUS_REGION,
+                            name,
+                            String.join(", ", named))
+                    : refusals.refuse(
+                            row,
+                            regionColumn(row),
+                            IntakeRule.UNKNOWN_REGION,
+                            called(row),
+                            gazetteer.provinceNames(),
+                            gazetteer.exampleCode());
         }
         if (!named.isEmpty() && !named.contains(found.code())) {
             return refusals.refuse(

@@ -17,7 +17,7 @@ import java.util.List;
  * @param sheet where the table stands; empty in a text
  * @param sheets what may be read instead
  * @param header the row with the names of its columns
- * @param rows below it
+ * @param rows with figures below it
  * @param notes what a person should know of the file
  * @param questions what only a person can say; then nothing was read
  * @param complaints the first things that are wrong; then nothing is entered
@@ -48,6 +48,20 @@ public record Report(
             List<Regency> regencies,
             YearMonth newest) {
         return new ReportReading(file, defaults, regencies, newest).read(choices);
+    }
+
+    /** The same, so many rows not counted that are sums of others. */
+    Report withoutSums(long sums) {
+        return new Report(
+                sheet,
+                sheets,
+                header,
+                rows - sums,
+                notes,
+                questions,
+                complaints,
+                complained,
+                entered);
     }
 
     /** Can it be entered? */

@@ -34,6 +34,7 @@ final class ReportColumns {
                     "wilayah",
                     "nama wilayah",
                     "daerah",
+                    "nama daerah",
                     "nama kabupaten/kota",
                     "region",
                     "regency");
@@ -76,6 +77,7 @@ final class ReportColumns {
                     Need.REQUIRED,
                     "peserta aktif",
                     "aktif",
+                    "kepesertaan aktif",
                     "tenaga kerja aktif",
                     "active members",
                     "active");
@@ -97,6 +99,7 @@ final class ReportColumns {
                     Kind.NUMBER,
                     Need.OPTIONAL,
                     "menunggak",
+                    "tunggakan",
                     "peserta menunggak",
                     "nonaktif",
                     "peserta nonaktif",

@@ -4,8 +4,6 @@ import id.jangkau.domain.coverage.EnteredReport;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.spreadsheet.Choices;
-import id.jangkau.web.spreadsheet.Header;
-import id.jangkau.web.spreadsheet.Place;
 import id.jangkau.web.spreadsheet.Problems;
 import id.jangkau.web.spreadsheet.Question;
 import id.jangkau.web.spreadsheet.Reading;
@@ -42,33 +40,40 @@ final class ReportReading {
         Layout layout = Layout.of(file, choices);
         Table table = decided(Table.in(file, layout.wanted(), choices), layout, choices);
         notes.addAll(0, table.notes());
-        List<Complaint> unsettled = unsettled(table.header());
-        if (!unsettled.isEmpty() || !table.questions().isEmpty()) {
-            return report(table, unsettled, unsettled.size(), EnteredReport.none());
+        var unsaid = new Unsaid(table, defaults, newest);
+        unsaid.note().ifPresent(notes::add);
+        var sought = new Sought(table.header());
+        List<Complaint> complaints = sought.complaints();
+        if (!complaints.isEmpty() || !table.questions().isEmpty()) {
+            sought.note().ifPresent(note -> notes.add(0, note));
+            complaints.addAll(unsaid.asks());
+            return report(table, complaints, complaints.size(), EnteredReport.none());
         }
         if (layout.namesSegments()) {
             notes.add(Message.of("intake.note.sideBySide"));
         }
-        return rows(table, new ReportRows(regencies, defaults, newest, layout));
+        var rows = new ReportRows(regencies, unsaid.settled(), newest, layout);
+        return rows(table, rows, unsaid.asks());
     }
 
-    private Report rows(Table table, ReportRows rows) {
+    private Report rows(Table table, ReportRows rows, List<Complaint> asks) {
         Problems problems = table.read(rows);
         if (problems.count() == 0) {
             rows.checkTotals();
         }
-        List<Complaint> complaints = new ArrayList<>();
+        List<Complaint> complaints = new ArrayList<>(asks);
         problems.first().forEach(problem -> complaints.add(Complaint.of(problem)));
         complaints.addAll(rows.refusals().complaints());
-        long complained = problems.count() + rows.refusals().count();
+        long complained = asks.size() + problems.count() + rows.refusals().count();
         if (complained == 0 && rows.sums() > 0) {
             notes.add(Message.of("intake.note.totals", rows.sums()));
         }
         return report(
-                table,
-                complaints.stream().limit(MOST_SHOWN).toList(),
-                complained,
-                complained > 0 ? EnteredReport.none() : rows.entered());
+                        table,
+                        complaints.stream().limit(MOST_SHOWN).toList(),
+                        complained,
+                        complained > 0 ? EnteredReport.none() : rows.entered())
+                .withoutSums(rows.sums());
     }
 
     /** The table, its numbers read in the one way in which its sums add up, if there is one. */
@@ -98,24 +103,6 @@ final class ReportReading {
     private Table noted(Table table, Question question, Reading reading) {
         notes.add(Message.of("intake.note.addsUp", question.problem().value(), reading.value()));
         return table;
-    }
-
-    /** What must be known before any row can be read. */
-    private List<Complaint> unsettled(Header header) {
-        List<Complaint> complaints = new ArrayList<>();
-        header.problems().forEach(problem -> complaints.add(Complaint.of(problem)));
-        List<Wanted> missing = header.missing();
-        Place whole = new Place("", header.line(), 0, "");
-        if (missing.contains(ReportColumns.CODE) && missing.contains(ReportColumns.NAME)) {
-            complaints.add(Complaint.of(IntakeRule.NO_REGION, whole, ""));
-        }
-        if (missing.contains(ReportColumns.SEGMENT) && defaults.segment().isEmpty()) {
-            complaints.add(Complaint.of(IntakeRule.NO_SEGMENT, whole, ""));
-        }
-        if (missing.contains(ReportColumns.MONTH) && defaults.month().isEmpty()) {
-            complaints.add(Complaint.of(IntakeRule.NO_MONTH, whole, ""));
-        }
-        return complaints;
     }
 
     private Report report(

@@ -3,11 +3,16 @@ package id.jangkau.web.spreadsheet;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /** A wanted column in its place, and how its cells are read. */
 record Column(Wanted wanted, int position, Convention convention) {
 
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
+
+    /** What keeps words from being a number. */
+    private static final Set<Fault> WORDS =
+            Set.of(Fault.NOT_A_NUMBER, Fault.DASH, Fault.NOT_AVAILABLE);
 
     /** The ways in which cells of a kind are written; none where there is nothing to decide. */
     static List<? extends Convention> conventions(Wanted.Kind kind) {
@@ -61,6 +66,19 @@ record Column(Wanted wanted, int position, Convention convention) {
         return number.compareTo(LARGEST) < 0 ? number : Fault.NUMBER_TOO_LARGE;
     }
 
+    /** Whether a cell holds words, a date or nothing, and no attempt at a number. */
+    static boolean saysNoNumber(Cell cell) {
+        return switch (cell.kind()) {
+            case DATE -> true;
+            case TEXT -> cell.isBlank() || isWords(cell.text());
+            default -> cell.isBlank();
+        };
+    }
+
+    private static boolean isWords(String text) {
+        return WORDS.contains(NotANumber.faultOf(text)) && !isWritten(text, Wanted.Kind.NUMBER);
+    }
+
     private Object month(Cell cell) {
         YearMonth month = (YearMonth) convention.read(cell.text());
         if (month != null) {
@@ -71,6 +89,10 @@ record Column(Wanted wanted, int position, Convention convention) {
 
     /** Whether a text is written in any convention. */
     private boolean isWritten(String text) {
-        return conventions(wanted.kind()).stream().anyMatch(c -> c.read(text) != null);
+        return isWritten(text, wanted.kind());
+    }
+
+    private static boolean isWritten(String text, Wanted.Kind kind) {
+        return conventions(kind).stream().anyMatch(c -> c.read(text) != null);
     }
 }

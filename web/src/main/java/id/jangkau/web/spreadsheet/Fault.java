@@ -56,7 +56,7 @@ public enum Fault {
 
     /** The sheet that was chosen is not there. Value: its name. */
     NO_SUCH_SHEET("noSuchSheet"),
-    /** No row names the columns. Arguments: how many rows were searched, the columns. */
+    /** No row names any of the columns. Arguments: how many rows were searched. */
     NO_HEADER("noHeader"),
     /** Nothing below the header. */
     NO_ROWS("noRows"),

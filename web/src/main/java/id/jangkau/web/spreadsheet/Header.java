@@ -163,12 +163,19 @@ public final class Header {
         if (other.line() <= rows.get(rows.size() - 1).line() || repeats(other)) {
             return RowKind.HEADING;
         }
-        for (int column : numbers) {
-            if (!other.at(column).isBlank()) {
-                return RowKind.FIGURES;
-            }
+        if (numbers.isEmpty()) {
+            return RowKind.FIGURES;
         }
-        return numbers.isEmpty() ? RowKind.FIGURES : RowKind.REMARK;
+        boolean silent = numbers.stream().allMatch(column -> other.at(column).isBlank());
+        return silent || isAside(other) ? RowKind.REMARK : RowKind.FIGURES;
+    }
+
+    /** Words under columns of numbers, in a row that says neither a number nor what it is of. */
+    private boolean isAside(Row other) {
+        return columns().keySet().stream()
+                        .filter(wanted -> wanted.kind() == Wanted.Kind.TEXT)
+                        .allMatch(wanted -> other.at(columns().get(wanted)).isBlank())
+                && other.cells().stream().allMatch(Column::saysNoNumber);
     }
 
     private boolean repeats(Row other) {

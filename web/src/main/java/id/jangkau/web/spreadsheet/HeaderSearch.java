@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks among the first rows of a sheet for those that name most of the wanted columns. */
@@ -16,6 +17,7 @@ final class HeaderSearch implements RowReader {
     private final Map<Wanted, Set<String>> names = new LinkedHashMap<>();
     private final Choices choices;
     private final List<Row> rows = new ArrayList<>();
+    private Header found;
 
     HeaderSearch(String sheet, List<Wanted> wanted, Choices choices) {
         this.sheet = sheet;
@@ -29,13 +31,46 @@ final class HeaderSearch implements RowReader {
         return rows.size() < Limits.HEADER_ROWS + DEEPEST;
     }
 
+    /** The sheet that it looks through. */
+    String sheet() {
+        return sheet;
+    }
+
     /** Whether the sheet holds nothing. */
     boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    /** The header; null where no row names two of the columns, or the one that is wanted. */
-    Header header() {
+    /** How many columns the best row names. */
+    int matches() {
+        return header().map(Header::matches).orElse(0);
+    }
+
+    /** Whether a row names two of the columns, or the one that is wanted. */
+    boolean isFound() {
+        return !names.isEmpty() && matches() >= Math.min(2, names.size());
+    }
+
+    /** The row that names most columns; empty where none names any. */
+    Optional<Header> header() {
+        if (found == null) {
+            found = search();
+        }
+        return Optional.ofNullable(found).filter(header -> header.matches() > 0);
+    }
+
+    /** What is said above the header, or in all rows that were looked at where there is none. */
+    List<Title> titles() {
+        long end = matches() > 0 ? found.line() : Long.MAX_VALUE;
+        return rows.stream()
+                .filter(row -> row.line() < end)
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> new Title(new Place(sheet, cell.line(), 0, ""), cell.text()))
+                .toList();
+    }
+
+    private Header search() {
         Header best = null;
         int below = 0;
         for (int first = 0; first < Math.min(rows.size(), Limits.HEADER_ROWS); first++) {
@@ -47,7 +82,7 @@ final class HeaderSearch implements RowReader {
                 }
             }
         }
-        if (best == null || best.matches() < Math.min(2, names.size())) {
+        if (best == null) {
             return null;
         }
         boolean numbered = below < rows.size() && HeadingRows.isNumbering(rows.get(below));

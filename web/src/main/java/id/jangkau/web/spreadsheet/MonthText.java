@@ -75,7 +75,8 @@ final class MonthText {
         return Numerals.whole(digits);
     }
 
-    private static int byName(String name) {
+    /** Its number, 1 to 12, by its name in small or capital letters; 0 where none is called so. */
+    static int byName(String name) {
         return NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
     }
 

@@ -2,6 +2,7 @@ package id.jangkau.web.spreadsheet;
 
 import id.jangkau.web.message.Message;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Table {
     private final List<Column> columns;
     private final List<Question> questions;
     private final List<Message> notes = new ArrayList<>();
+    private final List<Title> titles = new ArrayList<>();
     private final long rows;
 
     private Table(Spreadsheet file, Header header, Choices choices) {
@@ -49,29 +51,23 @@ public final class Table {
 
     /**
      * Finds the wanted columns in the sheet that was chosen, or else in the first that has a
-     * header.
+     * header, or else in the one with a row that names one of them.
      *
      * @throws RefusedFileException if there is no such sheet, no header or no row, if the file
      *     cannot be read to its end, or if it is about persons
      */
     public static Table in(Spreadsheet file, List<Wanted> wanted, Choices choices) {
-        List<String> others = new ArrayList<>();
-        Header found = null;
-        for (String each : sheets(file, choices)) {
-            var search = new HeaderSearch(each, wanted, choices);
-            file.read(each, search);
-            Header header = found == null && choices.allow(each) ? search.header() : null;
-            if (header != null) {
-                found = header;
-            } else if (!search.isEmpty()) {
-                others.add(each);
-            }
-        }
-        if (found == null) {
-            throw refusal(file, wanted, choices, others);
-        }
-        var table = new Table(file, found, choices);
-        table.noteSheets("spreadsheet.note.otherSheets", others);
+        List<HeaderSearch> searches = searches(file, wanted, choices);
+        HeaderSearch found =
+                best(searches, choices).orElseThrow(() -> refusal(file, choices, searches));
+        var table = new Table(file, found.header().orElseThrow(), choices);
+        table.addTitles(searches, found);
+        table.noteSheets(
+                "spreadsheet.note.otherSheets",
+                searches.stream()
+                        .filter(each -> each != found && !each.isEmpty())
+                        .map(HeaderSearch::sheet)
+                        .toList());
         table.noteSheets("spreadsheet.note.hiddenSheets", unread(file, found.sheet()));
         return table;
     }
@@ -83,15 +79,38 @@ public final class Table {
      * @throws RefusedFileException if the file cannot be read
      */
     public static Optional<Header> header(Spreadsheet file, List<Wanted> wanted, Choices choices) {
+        return best(searches(file, wanted, choices), choices).flatMap(HeaderSearch::header);
+    }
+
+    /** The first that has a header; where none has, the one that comes nearest to it. */
+    private static Optional<HeaderSearch> best(List<HeaderSearch> searches, Choices choices) {
+        List<HeaderSearch> allowed =
+                searches.stream().filter(each -> choices.allow(each.sheet())).toList();
+        Optional<HeaderSearch> found = allowed.stream().filter(HeaderSearch::isFound).findFirst();
+        return found.isPresent()
+                ? found
+                : allowed.stream()
+                        .filter(each -> each.matches() > 0)
+                        .max(Comparator.comparingInt(HeaderSearch::matches));
+    }
+
+    private static List<HeaderSearch> searches(
+            Spreadsheet file, List<Wanted> wanted, Choices choices) {
+        List<HeaderSearch> searches = new ArrayList<>();
         for (String each : sheets(file, choices)) {
             var search = new HeaderSearch(each, wanted, choices);
             file.read(each, search);
-            Header header = choices.allow(each) ? search.header() : null;
-            if (header != null) {
-                return Optional.of(header);
-            }
+            searches.add(search);
         }
-        return Optional.empty();
+        return searches;
+    }
+
+    /** What stands above it, and on sheets before it that hold no table. */
+    private void addTitles(List<HeaderSearch> searches, HeaderSearch found) {
+        searches.stream()
+                .limit(searches.indexOf(found) + 1L)
+                .filter(each -> each == found || !each.isFound())
+                .forEach(each -> titles.addAll(each.titles()));
     }
 
     /** A hidden sheet is only read where a person named it. */
@@ -113,6 +132,11 @@ public final class Table {
     /** Its header. */
     public Header header() {
         return header;
+    }
+
+    /** What is said above it, and on sheets before it. */
+    public List<Title> titles() {
+        return List.copyOf(titles);
     }
 
     /** Rows below the header, sound or not. */
@@ -196,15 +220,13 @@ public final class Table {
     }
 
     private static RefusedFileException refusal(
-            Spreadsheet file, List<Wanted> wanted, Choices choices, List<String> filled) {
+            Spreadsheet file, Choices choices, List<HeaderSearch> searches) {
         if (!choices.sheet().isEmpty() && !file.sheets().contains(choices.sheet())) {
             return new RefusedFileException(
                     new Problem(Fault.NO_SUCH_SHEET, Place.WHOLE_FILE, choices.sheet(), List.of()));
         }
-        if (filled.isEmpty()) {
-            return RefusedFileException.of(Fault.EMPTY_FILE);
-        }
-        String titles = wanted.stream().map(Wanted::title).collect(Collectors.joining(", "));
-        return RefusedFileException.of(Fault.NO_HEADER, Limits.HEADER_ROWS, titles);
+        return searches.stream().allMatch(HeaderSearch::isEmpty)
+                ? RefusedFileException.of(Fault.EMPTY_FILE)
+                : RefusedFileException.of(Fault.NO_HEADER, Limits.HEADER_ROWS);
     }
 }

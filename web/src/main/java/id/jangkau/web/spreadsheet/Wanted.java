@@ -36,7 +36,8 @@ public record Wanted(String key, Kind kind, Need need, List<String> names) {
         names = List.copyOf(names);
     }
 
-    boolean isRequired() {
+    /** Whether it must be there. */
+    public boolean isRequired() {
         return need == Need.REQUIRED;
     }
 

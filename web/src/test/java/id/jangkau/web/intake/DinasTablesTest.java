@@ -11,6 +11,7 @@ import id.jangkau.domain.region.RegencyCode;
 import id.jangkau.domain.region.RegencyKind;
 import id.jangkau.domain.region.Tile;
 import id.jangkau.web.message.Language;
+import id.jangkau.web.message.Message;
 import id.jangkau.web.spreadsheet.Choices;
 import id.jangkau.web.spreadsheet.RefusedFileException;
 import id.jangkau.web.spreadsheet.SheetOfTexts;
@@ -89,10 +90,17 @@ class DinasTablesTest {
                         details(report.entered().details()),
                         report.questions().stream().map(each -> "? " + each.column().key()),
                         report.complaints().stream().map(each -> "! " + each.code()),
-                        report.notes().stream().map(note -> "~ " + note.key()))
+                        report.notes().stream().map(note -> "~ " + keyOf(note)))
                 .flatMap(each -> each)
                 .sorted()
                 .toList();
+    }
+
+    /** The key of a note, or of what a note says of a place. */
+    private static String keyOf(Message note) {
+        return note.key().startsWith("spreadsheet.at.")
+                ? ((Message) note.values().get(0)).key()
+                : note.key();
     }
 
     private static String written(EnteredFigures entered) {

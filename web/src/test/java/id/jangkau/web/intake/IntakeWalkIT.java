@@ -48,7 +48,7 @@ class IntakeWalkIT {
         answer(page, "Pekerja", "150.250");
 
         assertThat(page.locator("#verdict"))
-                .hasText("3 baris dibaca: 0 angka baru, 2 berubah, 0 sama.");
+                .hasText("2 baris angka dibaca: 0 angka baru, 2 berubah, 0 sama.");
         Locator changed = page.locator("#changes tbody tr");
         assertThat(changed).hasCount(2);
         assertThat(changed.first()).containsText("menggantikan perkiraan");
@@ -102,6 +102,28 @@ class IntakeWalkIT {
         page.locator("#forget").click();
         assertThat(page.locator("#errors")).containsText("pekerja");
         assertThat(page.locator("#remembered")).isHidden();
+    }
+
+    @Test
+    void theMonthIsReadFromATitleOrAskedForBesideItsFieldAndTheSignatureIsPassedOver(Page page) {
+        String table =
+                "%s;;\nKab/Kota;Pekerja;Aktif\nKab. Tapin;60300;9900\n;;Rantau, 3 Maret 2026\n";
+        visit(page);
+        page.locator("#segment").selectOption("NON_WAGE");
+        choose(page, table.formatted("Rekap"));
+        assertThat(page.locator("#verdict")).containsText("ditandai");
+        assertThat(page.locator("#month")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#month-fault")).containsText("Pilih bulannya");
+        assertThat(page.locator("#errors-part")).isHidden();
+
+        choose(page, table.formatted("Keadaan Februari 2026"));
+        assertThat(page.locator("#remarks")).containsText("Keadaan Februari 2026");
+        assertThat(page.locator("#month")).hasAttribute("aria-invalid", "false");
+        page.locator("#source").fill("Disnaker Kabupaten Tapin, 3 Maret 2026");
+        page.locator("#enter").click();
+        assertThat(page.locator("#entered-regions a")).hasText("Kabupaten Tapin");
+        page.locator("#entered-differences").click();
+        assertThat(page.locator("#comparison")).isVisible();
     }
 
     @Test

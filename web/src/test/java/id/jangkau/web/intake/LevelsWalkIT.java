@@ -49,7 +49,7 @@ class LevelsWalkIT {
                                 kelurahan().getBytes(StandardCharsets.UTF_8)));
 
         assertThat(page.locator("#verdict"))
-                .hasText("15 baris dibaca: 15 angka baru, 0 berubah, 0 sama.");
+                .hasText("15 baris angka dibaca: 15 angka baru, 0 berubah, 0 sama.");
         assertThat(page.locator("#remarks")).containsText("15 desa, kelurahan");
         assertThat(page.locator("#parts tbody tr")).hasCount(1);
         assertThat(page.locator("#parts tbody")).containsText("6.000 dari 15.000");

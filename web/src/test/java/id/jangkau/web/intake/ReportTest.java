@@ -17,6 +17,7 @@ import id.jangkau.domain.region.RegencyKind;
 import id.jangkau.domain.region.RegionCode;
 import id.jangkau.domain.region.Tile;
 import id.jangkau.web.message.Language;
+import id.jangkau.web.message.Message;
 import id.jangkau.web.spreadsheet.Choices;
 import id.jangkau.web.spreadsheet.RefusedFileException;
 import id.jangkau.web.spreadsheet.Spreadsheet;
@@ -37,6 +38,8 @@ class ReportTest {
     private static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
     private static final ReportDefaults NOTHING_SAID =
             new ReportDefaults(Optional.empty(), Optional.empty());
+    private static final ReportDefaults SEGMENT_SAID =
+            new ReportDefaults(Optional.empty(), Optional.of(Segment.NON_WAGE));
     private static final ReportDefaults ALL_SAID =
             new ReportDefaults(Optional.of(FEBRUARY), Optional.of(Segment.NON_WAGE));
 
@@ -222,6 +225,37 @@ class ReportTest {
         assertThat(report.complaints())
                 .extracting(Complaint::code, each -> each.place().line())
                 .containsExactly(tuple("noSegment", 1L), tuple("noMonth", 1L));
+    }
+
+    @Test
+    void whatIsAboveIsSaidByTheHeadingsOfTheFileWithNumbersInOneManner() throws IOException {
+        Report report = read("kode,Tenaga Kerja,Kepesertaan Aktif\n63.03,70509,71021\n", ALL_SAID);
+
+        Message message = report.complaints().get(0).message();
+        assertThat(message.in(Language.ID))
+                .isEqualTo("Nilai 71.021 tidak boleh lebih besar dari Tenaga Kerja (70.509).");
+        assertThat(message.in(Language.EN))
+                .isEqualTo("Value 71,021 must not be above Tenaga Kerja (70,509).");
+    }
+
+    @Test
+    void theMonthOfATitleIsSaidWithItsLineAndItsWords() throws IOException {
+        Report report =
+                read("KEADAAN S.D. 30 JUNI 2026\nkode,pekerja,aktif\n63.03,9,4\n", SEGMENT_SAID);
+
+        assertThat(report.notes())
+                .extracting(note -> note.in(Language.ID))
+                .containsExactly(
+                        "Baris 1: Bulan dibaca dari judul \"KEADAAN S.D. 30 JUNI 2026\": Jun 2026."
+                                + " Bulan lain dapat dipilih di atas.");
+    }
+
+    @Test
+    void anUnknownRegionIsToldWhichAreKnownWithACodeOfThem() throws IOException {
+        Report report = read("kode,pekerja,aktif\n33.04,9,4\n", ALL_SAID);
+
+        assertThat(report.complaints().get(0).message().in(Language.ID))
+                .contains("Kalimantan Selatan", "63.03.01.2001");
     }
 
     private Report read(String text, ReportDefaults defaults) throws IOException {

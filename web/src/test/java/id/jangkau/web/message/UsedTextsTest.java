@@ -70,6 +70,16 @@ class UsedTextsTest {
                             Stream.of("file", "line", "column", "cell")
                                     .flatMap(place -> Stream.of(place, place + "OfSheet"))
                                     .toList()),
+                    Map.entry(
+                            "intake.sought.",
+                            Stream.of("workers", "active")
+                                    .flatMap(
+                                            what ->
+                                                    Stream.of(
+                                                            what,
+                                                            what + ".WAGE",
+                                                            what + ".NON_WAGE"))
+                                    .toList()),
                     Map.entry("note.", List.of("supportEnds", "supportFalls")),
                     Map.entry(
                             "unserved.",
