@@ -36,13 +36,13 @@ export class SavingDialog {
      */
     ask(mode, target, body = "", onData = { dataVersion: part("content").dataset.version, note: "", words: "" }) {
         this.#target = target;
-        this.#setMode(mode, body);
         part("form:dataVersion").value = onData.dataVersion;
+        this.#setMode(mode, body);
         part("saving-words").append(onData.words && ` ${onData.words}`);
         for (const place of ["form:name-message", "form:note-message", "form:problem", "form:name-used"]) {
             part(place).replaceChildren();
         }
-        const draft = draftOf(mode, target) + onData.dataVersion;
+        const draft = this.#attempt(mode);
         if (draft !== this.#draft) {
             this.#draft = draft;
             this.#offer(target.name);
@@ -58,7 +58,7 @@ export class SavingDialog {
     /** The same settings and note, but as a new scenario. */
     createInstead() {
         this.#target = { name: say("scenario.copyOf", this.#target.name) };
-        this.#draft = draftOf("create", this.#target);
+        this.#draft = this.#attempt("create");
         this.#setMode("create", part("form:body").value);
         part("form:problem").replaceChildren();
         this.#offer(this.#target.name);
@@ -73,9 +73,14 @@ export class SavingDialog {
         }
     }
 
+    /** What is saved, as what, and on which data: the same until it is answered. */
+    #attempt(mode) {
+        return draftOf(mode, this.#target) + part("form:dataVersion").value;
+    }
+
     #setMode(mode, body) {
         const { id, version, name } = this.#target;
-        part("form:key").value = keyOf(draftOf(mode, this.#target));
+        part("form:key").value = keyOf(this.#attempt(mode));
         part("form:id").value = mode === "create" ? "" : id;
         part("form:version").value = mode === "create" ? 0 : version;
         part("form:body").value = body;
