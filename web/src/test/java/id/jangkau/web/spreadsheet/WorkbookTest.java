@@ -80,7 +80,7 @@ class WorkbookTest {
         assertThat(table.notes())
                 .extracting(note -> note.in(Language.EN))
                 .containsExactly(
-                        "1 hidden rows are read as well.", "Hidden columns are read as well: D.");
+                        "One hidden row is read as well.", "Hidden columns are read as well: D.");
     }
 
     @Test
