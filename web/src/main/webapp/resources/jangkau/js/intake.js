@@ -38,6 +38,7 @@ part("again").addEventListener("click", () => again());
 part("forget").addEventListener("click", forget);
 part("enter").addEventListener("click", enter);
 part("source").addEventListener("input", () => (part("source-fault").textContent = ""));
+take(part("file").files[0]); // chosen while this script was still on its way
 
 function take(chosen) {
     if (chosen) {

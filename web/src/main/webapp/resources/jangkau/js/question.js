@@ -18,6 +18,6 @@ function written(value) {
         return format.longMonth(value);
     }
     const number = Number(value);
-    const [low, high] = [Math.floor(number), Math.ceil(number)].map(format.number);
+    const [low, high] = [Math.floor(number), Math.ceil(number)].map((whole) => format.number(whole));
     return say(`intake.reading.${low === high ? "whole" : "fraction"}`, format.exact(number), low, high);
 }

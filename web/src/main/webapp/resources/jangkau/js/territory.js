@@ -21,6 +21,7 @@ for (const [kind, over] of [["dragover", true], ["dragleave", false], ["drop", f
         }
     });
 }
+take(part("boundary-file").files[0]); // chosen while this script was still on its way
 
 function take(file) {
     if (file) {

@@ -59,7 +59,7 @@ class IntakeWalkIT {
         page.locator("#enter").click();
 
         assertThat(page.locator("#entered")).containsText("2026-02-r");
-        page.locator("#entered a").click();
+        page.locator("#entered").getByText("Ringkasan").click();
         assertThat(page.locator(".origin")).containsText("Disnaker Kabupaten Banjar");
     }
 
