@@ -1,7 +1,10 @@
 // The lever console as a whole: horizon, levers and assumptions as one body of a scenario.
+import { Assumptions } from "./assumptions.js";
+import { any } from "./assumptionvalues.js";
 import { Lever } from "./levers.js";
 import { horizonEnd, projected } from "./months.js";
 import { element, given, part, say } from "./page.js";
+import { openPanel } from "./panels.js";
 import { sent, shareRegions, span, USUAL_DURATION } from "./settings.js";
 
 const HORIZONS = [12, 24, 36, 60, 120, 240];
@@ -10,17 +13,17 @@ const HORIZONS = [12, 24, 36, 60, 120, 240];
 const FIELDS = { from: "months", to: "months", regions: "regions", payers: "payers", durationMonths: "duration" };
 
 /** A state of the console as the service takes it: what does nothing is left out. */
-export function bodyOf({ months, levers, assumptions }) {
+export function bodyOf({ months, levers, assumptions, assumptionSet }) {
     return {
         months,
         levers: levers.filter(({ value }) => value > 0).map(sent),
-        ...(Object.keys(assumptions).length > 0 && { assumptions }),
+        ...(any(assumptions) && { assumptions }),
+        ...(any(assumptions) && assumptionSet !== "" && { assumptionSet }),
     };
 }
 
 export class Console {
     #horizon = part("horizon");
-    #assumptions = {};
 
     /** @param told {moved, done}: called with {glide} while something changes by hand, and when it has changed */
     constructor(told) {
@@ -32,6 +35,7 @@ export class Console {
             },
         };
         this.levers = given("levers").map((scale) => new Lever(part(`lever-${scale.lever}`), scale, explaining));
+        this.assumptions = new Assumptions(told);
         this.#horizon.addEventListener("change", () => {
             this.#span();
             told.moved({ glide: false });
@@ -44,7 +48,8 @@ export class Console {
 
     /** Everything that is set now, also what does nothing; {@link take} shows it again. */
     state() {
-        return { months: Number(this.#horizon.value), levers: this.levers.flatMap((lever) => lever.settings), assumptions: this.#assumptions };
+        const { values: assumptions, set: assumptionSet } = this.assumptions;
+        return { months: Number(this.#horizon.value), levers: this.levers.flatMap((lever) => lever.settings), assumptions, assumptionSet };
     }
 
     /** What is set now, as the service takes it. */
@@ -56,8 +61,8 @@ export class Console {
      * Shows a state or a body.
      * @param initial the body that a reset of a lever goes back to
      */
-    take({ months, levers = [], assumptions = {} }, initial = { levers }) {
-        this.#assumptions = assumptions;
+    take({ months, levers = [], assumptions = {}, assumptionSet = "" }, initial = { levers }) {
+        this.assumptions.take(assumptions, assumptionSet);
         this.#offerHorizons(months);
         for (const lever of this.levers) {
             const own = (settings) => settings.filter((setting) => setting.lever === lever.name);
@@ -74,9 +79,9 @@ export class Console {
     }
 
     /**
-     * Says at each lever, setting and field what the service refused there.
+     * Says at each assumption, lever, setting and field what the service refused there.
      * @param asked the state that was refused
-     * @returns the reasons that belong to no lever
+     * @returns the reasons that belong to none of them
      */
     refuse(errors, asked) {
         const places = asked.levers
@@ -84,7 +89,7 @@ export class Console {
             .filter(({ setting }) => setting.value > 0);
         const refusals = Object.fromEntries(this.levers.map((lever) => [lever.name, []]));
         const others = [];
-        for (const { field, message } of errors) {
+        for (const { field, message } of this.assumptions.refuse(errors)) {
             const [, position, name] = /^levers\[(\d+)\](?:\.(\w+))?/.exec(field) ?? [];
             const place = places[position];
             if (place) {
@@ -105,10 +110,11 @@ export class Console {
     leadToTypo() {
         const mistyped = this.levers.find((lever) => lever.mistyped);
         if (mistyped) {
+            openPanel("policies");
             this.#openGroup(mistyped.group);
             mistyped.focus();
         }
-        return mistyped !== undefined;
+        return mistyped !== undefined || this.assumptions.leadToTypo();
     }
 
     /** Accompaniment helps in engaged villages only: says so where there are none when it runs. */

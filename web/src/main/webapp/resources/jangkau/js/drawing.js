@@ -113,7 +113,8 @@ function endLabels(lines, last, unit, place, frame, look) {
     return lines.flatMap((line, index) => {
         const style = LOOKS[line.look];
         const value = unit.write(line.values[last]);
-        const text = look.compact ? `${shortened(line.name, room, look)}\n${value}` : `${shortened(line.name, room, look, ` ${value}`)} ${value}`;
+        const narrow = look.compact || (bars > 0 && !line.band && textWidth(`${line.name} ${value}`, look) > room);
+        const text = narrow ? `${shortened(line.name, room, look)}\n${value}` : `${shortened(line.name, room, look, ` ${value}`)} ${value}`;
         return [
             marker(`mark-${line.id}`, style.marker, x, wanted[index], look.token(style.colour)),
             leader(`lead-${line.id}`, [x + 7 + bars, wanted[index]], [x + 17 + bars, at[index]], look),

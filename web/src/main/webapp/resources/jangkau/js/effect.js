@@ -1,7 +1,8 @@
 // Whether the last change moved coverage, and why where it did not.
+import { changedNames } from "./assumptionvalues.js";
 import { bodyOf } from "./console.js";
 import { changedLevers, of } from "./describe.js";
-import { say } from "./page.js";
+import { given, say } from "./page.js";
 import { same } from "./settings.js";
 
 const answers = new Map(); // coverage by question, back to the last change
@@ -40,7 +41,10 @@ export function withoutEffect(step, now, levers) {
 
 function causeOf(before, after, levers) {
     const [lever, ...others] = changedLevers(before, after, levers);
-    if (lever === undefined || others.length > 0) {
+    if (lever === undefined) {
+        return causeOfAssumptions(before, after);
+    }
+    if (others.length > 0) {
         return "";
     }
     const [left, right] = [before, after].map((board) => of(board, lever));
@@ -52,4 +56,15 @@ function causeOf(before, after, levers) {
         return say("simulator.cause.payers");
     }
     return lever.alone ? say("simulator.cause.alone") : "";
+}
+
+/** Why other assumptions change nothing: their levers stand at nothing, or they matter to the band alone. */
+function causeOfAssumptions(before, after) {
+    const names = changedNames(before.assumptions, after.assumptions);
+    const rows = given("assumptions").filter(({ name }) => names.includes(name));
+    const idle = ({ lever }) => lever !== undefined && of(after, { name: lever }).every(({ value }) => value === 0);
+    if (rows.length > 0 && rows.every(idle)) {
+        return say("assumption.cause.idle", [...new Set(rows.map(({ lever }) => say(`lever.${lever}`)))].join(", "));
+    }
+    return rows.length > 0 && rows.every(({ chance }) => chance) ? say("assumption.cause.chance") : "";
 }
