@@ -1,6 +1,7 @@
 // The panel of assumptions: what is believed of the world, beside what is decided.
 import { any, byRow, withValue } from "./assumptionvalues.js";
 import { AssumptionRow } from "./assumptionrow.js";
+import { AssumptionSets } from "./assumptionsets.js";
 import { element, given, part, say } from "./page.js";
 import { openPanel } from "./panels.js";
 
@@ -14,6 +15,7 @@ export class Assumptions {
     #values = {};
     #set = "";
     #doubts = [];
+    #sets;
     #told;
 
     /** @param told {moved, done}: called with {glide} while something changes by hand, and when it has changed */
@@ -23,7 +25,8 @@ export class Assumptions {
         this.#rows = this.#table.map((row) => new AssumptionRow(document.querySelector(`[data-assumption="${row.name}"]`), row, percentages.has(row.key), each));
         part("assumption-reset").addEventListener("click", () => this.apply({}, ""));
         document.addEventListener("doubts", ({ detail }) => this.#doubt(detail));
-        document.querySelector("[data-panel=assumptions]").addEventListener("click", () => this.#lead());
+        document.addEventListener("panel", () => this.#lead());
+        this.#sets = new AssumptionSets(this);
         this.#show();
     }
 
@@ -121,6 +124,7 @@ export class Assumptions {
             const own = group.querySelectorAll(".assumption__row--changed").length;
             group.querySelector(".assumption-group__count").textContent = own === 0 ? "" : say("assumption.changedHere", own);
         }
+        this.#sets.show();
     }
 
     /** Takes note of what is doubted most; what somebody looks at does not move under the hand. */

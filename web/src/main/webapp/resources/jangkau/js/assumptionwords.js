@@ -18,11 +18,11 @@ export const written = (row, value) => (percentages.has(row.split(".")[0]) ? for
 /** What became of the assumptions between two states of the console; empty where nothing did. */
 export function assumptionsInWords(before, after) {
     const names = changedNames(before.assumptions, after.assumptions);
-    if (names.length === 0) {
-        return "";
-    }
     if (after.assumptionSet !== "" && before.assumptionSet !== after.assumptionSet) {
         return say("assumption.change.set", after.assumptionSet);
+    }
+    if (names.length === 0) {
+        return "";
     }
     if (Object.keys(after.assumptions).length === 0 && names.length > 1) {
         return say("assumption.change.central");

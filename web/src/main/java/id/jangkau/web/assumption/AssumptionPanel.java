@@ -1,4 +1,4 @@
-package id.jangkau.web.simulator;
+package id.jangkau.web.assumption;
 
 import id.jangkau.domain.evidence.ModelParameter;
 import id.jangkau.domain.scenario.Lever;
@@ -48,6 +48,23 @@ public class AssumptionPanel {
             return reader.of(row.unit());
         }
         return row.unit().english().equals(SHARE) ? "%" : "% " + reader.of(row.unit());
+    }
+
+    /** The sets that are built in, with their values on the data of the page, for the scripts. */
+    public String getBuiltIn() {
+        return JsonAnswer.text(
+                json -> {
+                    json.writeStartArray();
+                    for (BuiltInSet set : BuiltInSet.values()) {
+                        json.writeStartObject();
+                        json.write("key", set.name());
+                        json.writeStartObject("assumptions");
+                        set.values(page.getSnapshot().parameters()).forEach(json::write);
+                        json.writeEnd();
+                        json.writeEnd();
+                    }
+                    json.writeEnd();
+                });
     }
 
     /** All rows in the order of the page, for the scripts. */
