@@ -35,6 +35,10 @@ export function withoutEffect(step, now, levers) {
     if (!before || !after || !same(before, after)) {
         return "";
     }
+    const [left, right] = [step.before, step.after].map(({ board }) => question({ ...board, assumptionSet: "" }));
+    if (left === right) {
+        return ""; // what is assumed was only given a name
+    }
     const cause = causeOf(step.before.board, step.after.board, levers);
     return cause === "" ? say("simulator.unmoved") : say("simulator.unmovedBecause", cause);
 }
