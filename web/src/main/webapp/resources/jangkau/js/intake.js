@@ -1,6 +1,6 @@
 // Masukkan data: a file of an office is read by the server, its questions are answered here, and only then
 // is it entered. The file stays in the browser and is sent each time, so that nothing half lies anywhere.
-import { named, showLayout } from "./columnchoice.js";
+import { isPointed, named, showLayout } from "./columnchoice.js";
 import { showEntry } from "./entry.js";
 import { showChange, showErrors } from "./findings.js";
 import { format } from "./format.js";
@@ -184,12 +184,12 @@ function show(found) {
     clear(verdict(found, asks.length));
     markAsked(asks);
     file.answers = { ...remembered?.answers, ...file.answers };
-    const read = columns.map(({ column, heading }) => say("intake.columnRead", named(column), heading)).join("; ");
+    const read = columns.map(({ column, at, heading }) => (heading === "" ? say("intake.columnReadAt", named(column), at) : say("intake.columnRead", named(column), heading))).join("; ");
     const remarks = [...(columns.length > 0 ? [say("intake.columnsRead", read)] : []), ...(unread.length > 0 ? [say("intake.unread", unread.join(", "))] : []), ...notes];
     part("remarks").replaceChildren(...[...remarks, ...warnings(change)].map((text) => element("li", { class: "small" }, text)));
     part("questions").replaceChildren(...questions.map((question) => asked(question, answer)));
     showRemembered(remembered);
-    showLayout(found, answer);
+    showLayout(found, file.answers, answer);
     part("errors-part").hidden = others.length === 0;
     showErrors(others, errorCount - asks.length);
     if (change) {
@@ -218,9 +218,12 @@ async function forget() {
     }
 }
 
-function verdict({ questions, errorCount, change, rows }, asks) {
+function verdict({ questions, errors, errorCount, change, rows }, asks) {
     if (questions.length > 0) {
         return say("intake.asks");
+    }
+    if (errorCount > asks && errors.every((error) => isPointed(error) || error.code in ASKED)) {
+        return say("intake.point");
     }
     if (errorCount > asks) {
         return say("intake.wrong", format.number(errorCount - asks));

@@ -63,7 +63,7 @@ record Column(Wanted wanted, int position, Convention convention) {
     }
 
     private static Object bounded(BigDecimal number) {
-        return number.compareTo(LARGEST) < 0 ? number : Fault.NUMBER_TOO_LARGE;
+        return isCount(number) ? number : Fault.NUMBER_TOO_LARGE;
     }
 
     /** Whether a cell holds words, a date or nothing, and no attempt at a number. */
@@ -73,6 +73,22 @@ record Column(Wanted wanted, int position, Convention convention) {
             case TEXT -> cell.isBlank() || isWords(cell.text());
             default -> cell.isBlank();
         };
+    }
+
+    /** Whether a cell holds a number that can be counted with, however it is written. */
+    static boolean saysNumber(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> !cell.text().startsWith("-") && isCount(new BigDecimal(cell.text()));
+            case TEXT ->
+                    conventions(Wanted.Kind.NUMBER).stream()
+                            .map(convention -> convention.read(cell.text()))
+                            .anyMatch(read -> read != null && isCount((BigDecimal) read));
+            default -> false;
+        };
+    }
+
+    private static boolean isCount(BigDecimal number) {
+        return number.compareTo(LARGEST) < 0;
     }
 
     private static boolean isWords(String text) {
