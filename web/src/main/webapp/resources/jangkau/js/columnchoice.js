@@ -2,6 +2,7 @@
 import { element, part, say } from "./page.js";
 
 const NOT_READ = "@";
+let last = null; // the field that was answered last; the file is read anew, and the field drawn anew
 const POINTED = ["missingColumn", "ambiguousColumn", "noRegion", "columnTwice"]; // what pointing at a column mends
 
 /** Whether pointing at columns mends it. */
@@ -23,6 +24,8 @@ export function showLayout({ wanted, columns, lines, headings, sheets, sheet, er
     showLines(places, lines);
     part("layout").hidden = false;
     part("layout").open ||= errors.some(isPointed);
+    part(last)?.focus({ preventScroll: true });
+    last = null;
 }
 
 /** Each column that has a heading or a cell: its letters, and its heading. */
@@ -47,7 +50,10 @@ function columnField(column, places, found, answered, answer) {
 function field(name, label, choices, value, answer) {
     const options = choices.map(([choice, text]) => element("option", { value: choice, selected: choice === value }, text));
     const select = element("select", { class: "select", id: `answer-${name}` }, ...options);
-    select.addEventListener("change", () => answer(name, select.value));
+    select.addEventListener("change", () => {
+        last = select.id;
+        answer(name, select.value);
+    });
     return element("div", { class: "field" }, element("label", { for: select.id }, label), select);
 }
 
