@@ -7,7 +7,7 @@ import { format } from "./format.js";
 import { fillMonths, monthsFrom } from "./months.js";
 import { element, part, say, territory } from "./page.js";
 import { showParts } from "./parts.js";
-import { asked } from "./question.js";
+import { asked, askedOfDashes } from "./question.js";
 import { randomName, Upload } from "./upload.js";
 
 const MONTHS = 60;
@@ -194,7 +194,7 @@ function show(found) {
         ...(change?.contradictions ?? []).map((text) => element("li", { class: "remark" }, text)),
         ...[...remarks, ...warnings(change)].map((text) => element("li", { class: "small" }, text)),
     );
-    part("questions").replaceChildren(...questions.map((question) => asked(question, answer)));
+    part("questions").replaceChildren(...questions.map((question) => asked(question, answer)), ...askedOfDashes(errors, answer));
     showRemembered(remembered);
     showLayout(found, file.answers, answer);
     part("errors-part").hidden = others.length === 0;

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param sheet the sheet to read; empty for the first that has a header
  * @param columns which column is meant, by the key of the wanted one: its heading; or {@code @} and
  *     its letters, as {@code @D}; or {@code @} alone for none
- * @param conventions how a column is read, by its key: {@link Reading#choice()}
+ * @param conventions how a column is read, by its key: {@link Reading#choice()}; under {@code dash}
+ *     what a dash means
  */
 public record Choices(String sheet, Map<String, String> columns, Map<String, String> conventions) {
 
@@ -32,6 +33,11 @@ public record Choices(String sheet, Map<String, String> columns, Map<String, Str
         Map<String, String> named = new HashMap<>(columns);
         named.values().removeIf(answer -> answer.startsWith(AT));
         return new Choices(sheet, named, conventions);
+    }
+
+    /** What a dash means. */
+    Dash dash() {
+        return Dash.of(conventions.getOrDefault("dash", ""));
     }
 
     /** The heading that was chosen for a wanted column; empty where none was. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A wanted column in its place, and how its cells are read. */
-record Column(Wanted wanted, int position, Convention convention) {
+record Column(Wanted wanted, int position, Convention convention, Dash dash) {
 
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
@@ -59,7 +59,19 @@ record Column(Wanted wanted, int position, Convention convention) {
         if (number != null) {
             return bounded((BigDecimal) number);
         }
-        return isWritten(text) ? Fault.OTHER_CONVENTION : NotANumber.faultOf(text);
+        if (isWritten(text)) {
+            return Fault.OTHER_CONVENTION;
+        }
+        Fault fault = NotANumber.faultOf(text);
+        return fault == Fault.DASH ? dash(fault) : fault;
+    }
+
+    private Object dash(Fault unsaid) {
+        return switch (dash) {
+            case UNSAID -> unsaid;
+            case ZERO -> BigDecimal.ZERO;
+            case UNKNOWN -> wanted.isRequired() ? Fault.BLANK : null;
+        };
     }
 
     private static Object bounded(BigDecimal number) {

@@ -19,6 +19,7 @@ final class Survey implements RowReader {
     private final Leftovers leftovers;
     private final Closing closing;
     private final Map<Wanted.Kind, Agreement> agreements = new EnumMap<>(Wanted.Kind.class);
+    private Dash dash = Dash.UNSAID;
     private long rows;
 
     Survey(Header header) {
@@ -90,6 +91,7 @@ final class Survey implements RowReader {
 
     /** Lets columns agree, now that all rows are seen. */
     void conclude(Choices choices) {
+        dash = choices.dash();
         votes.forEach(
                 (kind, all) -> {
                     List<Vote> witnesses = kind == Wanted.Kind.NUMBER ? shares : List.of();
@@ -104,7 +106,7 @@ final class Survey implements RowReader {
                 (wanted, position) -> {
                     Agreement agreement = agreements.get(wanted.kind());
                     Convention convention = agreement == null ? null : agreement.of(wanted);
-                    columns.add(new Column(wanted, position, convention));
+                    columns.add(new Column(wanted, position, convention, dash));
                 });
         return columns;
     }
@@ -128,6 +130,9 @@ final class Survey implements RowReader {
     /** What a person should know of how the table was read. */
     List<Message> notes() {
         List<Message> notes = leftovers.notes();
+        if (dash != Dash.UNSAID) {
+            notes.add(Message.of("spreadsheet.note.dash." + dash));
+        }
         agreements.forEach(
                 (kind, agreement) ->
                         votes.get(kind)

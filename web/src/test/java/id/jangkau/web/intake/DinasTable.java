@@ -54,7 +54,7 @@ record DinasTable(String name, List<String> lines) {
         List<String> rows =
                 lines.stream()
                         .filter(line -> !isOutcome(line))
-                        .filter(line -> !line.matches("(month|segment|layout|column) .*"))
+                        .filter(line -> !line.matches("(month|segment|layout|column|reading) .*"))
                         .toList();
         int width = rows.stream().mapToInt(row -> row.split(";", -1).length).max().orElseThrow();
         return rows.stream()
@@ -71,14 +71,16 @@ record DinasTable(String name, List<String> lines) {
                 said("layout").map(Layout::valueOf));
     }
 
-    /** Which columns the person points at. */
+    /** Which columns the person points at, and how they are read. */
     Choices choices() {
-        Map<String, String> columns =
-                lines.stream()
-                        .filter(line -> line.startsWith("column "))
-                        .map(line -> line.split(" ", 3))
-                        .collect(Collectors.toMap(answer -> answer[1], answer -> answer[2]));
-        return new Choices("", columns, Map.of());
+        return new Choices("", answers("column"), answers("reading"));
+    }
+
+    private Map<String, String> answers(String what) {
+        return lines.stream()
+                .filter(line -> line.startsWith(what + " "))
+                .map(line -> line.split(" ", 3))
+                .collect(Collectors.toMap(answer -> answer[1], answer -> answer[2]));
     }
 
     private Optional<String> said(String what) {
