@@ -20,6 +20,9 @@ public record Finding(Outcome outcome, Trial trial, Goal goal, List<Trial> trial
     /** Twentieth of a point: more effort that brings less is said to bring nothing. */
     private static final double LITTLE = 5e-4;
 
+    /** A larger effort than this multiple of another should show, if effort helped. */
+    private static final double CLEARLY = 1.25;
+
     /** What can be said of a goal. */
     public enum Outcome {
         /** Without any effort. */
@@ -36,10 +39,12 @@ public record Finding(Outcome outcome, Trial trial, Goal goal, List<Trial> trial
         trials = List.copyOf(trials);
     }
 
-    /** Whether the largest effort promises hardly more than the one tried before it. */
+    /** Whether the largest effort promises hardly more than a clearly smaller one. */
     public boolean saturated() {
         int last = trials.size() - 1;
-        return last > 0 && promised(last) - promised(last - 1) < LITTLE;
+        return last > 0
+                && trials.get(last).multiple() >= CLEARLY * trials.get(last - 1).multiple()
+                && promised(last) - promised(last - 1) < LITTLE;
     }
 
     /**

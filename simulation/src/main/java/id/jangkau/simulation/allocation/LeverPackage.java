@@ -23,7 +23,7 @@ public final class LeverPackage {
     /** No larger multiple is sought. */
     public static final double LARGEST = 100;
 
-    private static final double STEPS = 10_000; // of a cap of 1; caps are rounded down
+    private static final double STEPS = 100; // of a multiple of 1; caps are rounded down
     private static final int HALVINGS = 40;
 
     private final ModelInput input;

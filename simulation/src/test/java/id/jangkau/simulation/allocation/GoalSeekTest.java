@@ -103,6 +103,8 @@ class GoalSeekTest {
 
         assertThat(finding.outcome()).isEqualTo(Outcome.UNREACHABLE);
         assertThat(finding.saturated()).isTrue();
+        // the step from 2 to 2.01 is too small to tell
+        assertThat(seek(HALF, 2.01, m -> 300 + 10 * m).saturated()).isFalse();
     }
 
     @Test

@@ -59,12 +59,12 @@ class LeverPackageTest {
         assertThat(levers.caps()).hasSize(1);
         Cap cap = levers.caps().get(0);
         assertThat(cap.lever()).isEqualTo(Lever.VILLAGE_ENGAGEMENT);
-        assertThat(cap.multiple()).isEqualTo(1.6666); // 0.5 / (6 · 0.05), rounded down
+        assertThat(cap.multiple()).isEqualTo(1.66); // 0.5 / (6 · 0.05), rounded down
         assertThat(cap.refusal().orElseThrow().rule()).isEqualTo(Refusal.Rule.VILLAGE_SHARE);
         assertThat(cap.refusal().orElseThrow().limit()).isEqualTo(0.5);
         assertThat(levers.most()).isEqualTo(LeverPackage.LARGEST);
         List<LeverWindow> tripled = levers.times(3).windows();
-        assertThat(tripled.get(0).strength(0, 1)).isCloseTo(1.6666 * 0.05, within(1e-15));
+        assertThat(tripled.get(0).strength(0, 1)).isCloseTo(1.66 * 0.05, within(1e-15));
         assertThat(tripled.get(1).strength(0, 1)).isEqualTo(300);
     }
 
@@ -93,7 +93,7 @@ class LeverPackageTest {
 
         LeverPackage levers = new LeverPackage(input, new double[] {0, 10});
 
-        assertThat(levers.most()).isCloseTo(4, within(1e-4)); // 0.6 + 4 · 0.1 = 1
+        assertThat(levers.most()).isEqualTo(4); // 0.6 + 4 · 0.1 = 1
         assertThat(levers.times(2).windows().get(0)).isEqualTo(input.schedule().windows().get(0));
         assertThat(levers.times(2).windows().get(1).strength(0, 1)).isEqualTo(0.2);
         assertThat(new LeverPackage(input, new double[2]).most()).isZero();

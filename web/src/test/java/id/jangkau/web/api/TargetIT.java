@@ -142,7 +142,7 @@ class TargetIT {
                 .extracting(cap -> cap.getString("lever") + " " + cap.getString("rule"))
                 .containsExactly("VILLAGE_ENGAGEMENT VILLAGE_SHARE");
         assertThat(number(answer.getJsonArray("caps").getJsonObject(0), "multiple"))
-                .isCloseTo(4.1666, within(1e-4)); // 0.5 / (6 · 0.02)
+                .isEqualTo(4.16); // 0.5 / (6 · 0.02), rounded down
         assertThat(answer.getJsonArray("remarks").getValuesAs(JsonObject.class))
                 .extracting(remark -> remark.getString("code"))
                 .contains("capped", "saturated");
