@@ -10,20 +10,20 @@ import { hundredths } from "./units.js";
 const MOST_ROWS = 5;
 
 /** A multiple in words: “1,3 kali”. */
-const times = (multiple) => say("target.times", format.exact(multiple));
+const times = (multiple) => say("targets.times", format.exact(multiple));
 
 /** The sentence of an answer, true in each outcome. */
 export function effortInWords({ outcome, multiple, coverage, month, reached }, tenths) {
     const aim = format.percent(coverage);
     switch (outcome) {
         case "REACHED":
-            return say("target.outcome.REACHED", aim, tenths, times(multiple));
+            return say("targets.outcome.REACHED", aim, tenths, times(multiple));
         case "ALREADY_REACHED":
-            return say("target.outcome.ALREADY_REACHED", aim, tenths);
+            return say("targets.outcome.ALREADY_REACHED", aim, tenths);
         case "FLAT":
-            return say("target.outcome.FLAT", format.longMonth(month), aim, tenths);
+            return say("targets.outcome.FLAT", format.longMonth(month), aim, tenths);
         default:
-            return say("target.outcome.UNREACHABLE", aim, tenths, format.percent(reached.coverage));
+            return say("targets.outcome.UNREACHABLE", aim, tenths, format.percent(reached.coverage));
     }
 }
 
@@ -39,7 +39,7 @@ export function worthARow(tried, multiple) {
 export function showEffort(answer, tenths) {
     const { outcome, multiple, tried, remarks, reached, coverage } = answer;
     part("effort-sentence").textContent = effortInWords(answer, tenths);
-    part("effort-chance").replaceChildren(circles(reached.chance), " ", say("target.chanceThen", format.percent(coverage), chanceInWords(reached.chance)));
+    part("effort-chance").replaceChildren(circles(reached.chance), " ", say("targets.chanceThen", format.percent(coverage), chanceInWords(reached.chance)));
     const row = (each) =>
         element(
             "tr",
@@ -49,7 +49,7 @@ export function showEffort(answer, tenths) {
             element("td", { class: "num", "data-value": each.coverage * 100, "data-unit": "%" }, format.percent(each.coverage)),
         );
     part("effort").replaceChildren(
-        element("thead", {}, element("tr", {}, ...[["target.multiple"], ["target.reachedIn"], ["target.coverageIn", tenths]].map(([key, ...more], at) => element("th", { scope: "col", class: at === 2 ? "num" : null }, say(key, ...more))))),
+        element("thead", {}, element("tr", {}, ...[["targets.multiple"], ["targets.reachedIn"], ["targets.coverageIn", tenths]].map(([key, ...more], at) => element("th", { scope: "col", class: at === 2 ? "num" : null }, say(key, ...more))))),
         element("tbody", {}, ...worthARow(tried, multiple).map(row)),
     );
     part("remarks").replaceChildren(...remarks.map(({ message }) => element("li", {}, spoken(message))));
@@ -57,10 +57,10 @@ export function showEffort(answer, tenths) {
 
 function named(multiple, found, outcome) {
     if (multiple === 0) {
-        return say("target.without");
+        return say("targets.without");
     }
-    const words = multiple === 1 ? [say("target.asItIs", times(1))] : [times(multiple)];
-    return [...words, ...(multiple === found && outcome === "REACHED" ? [say("target.smallest")] : [])].join(", ");
+    const words = multiple === 1 ? [say("targets.asItIs", times(1))] : [times(multiple)];
+    return [...words, ...(multiple === found && outcome === "REACHED" ? [say("targets.smallest")] : [])].join(", ");
 }
 
 /** Shows each setting as it is in the package and as the answer has it. */
@@ -69,7 +69,7 @@ export function showLevers(settings, { body, multiple }, kept) {
     const amount = ({ lever, value }) => say(`lever.${lever}.amount`, written(hundredths(value * factors.get(lever)), 1));
     const stays = (setting) => kept.some((other) => same(other, setting));
     const other = multiple !== 1; // is there anything to tell beside the package?
-    const heads = [say("target.lever"), say("target.asPackage"), ...(other ? [times(multiple)] : [])];
+    const heads = [say("targets.lever"), say("targets.asPackage"), ...(other ? [times(multiple)] : [])];
     part("levers").replaceChildren(
         element("thead", {}, element("tr", {}, ...heads.map((words) => element("th", { scope: "col" }, words)))),
         element(
@@ -81,7 +81,7 @@ export function showLevers(settings, { body, multiple }, kept) {
                     {},
                     element("th", { scope: "row" }, say(`lever.${setting.lever}`), element("small", {}, where(setting))),
                     element("td", {}, amount(setting)),
-                    ...(other ? [element("td", {}, stays(setting) ? say("target.stays") : amount(body.levers[at]))] : []),
+                    ...(other ? [element("td", {}, stays(setting) ? say("targets.stays") : amount(body.levers[at]))] : []),
                 ),
             ),
         ),
@@ -89,7 +89,7 @@ export function showLevers(settings, { body, multiple }, kept) {
 }
 
 function where({ from, to, regions = [] }) {
-    const months = [from ? format.month(from) : say("target.start"), to ? format.month(to) : say("target.end")].join("–");
+    const months = [from ? format.month(from) : say("targets.start"), to ? format.month(to) : say("targets.end")].join("–");
     return [months, namesOf(regions)].filter(Boolean).join(", ");
 }
 
@@ -100,10 +100,10 @@ export function showMoney(asItIs, answer) {
     const { months } = answer.projection;
     const paid = ({ byPayer }, payer) => sum(byPayer[payer] ?? []);
     const cell = (amount) => element("td", { class: "num", "data-value": Math.round(amount), "data-unit": "Rp" }, format.shortRupiah(amount));
-    part("money-span").textContent = say("target.moneySpan", format.month(months[1]), format.month(months.at(-1)));
+    part("money-span").textContent = say("targets.moneySpan", format.month(months[1]), format.month(months.at(-1)));
     part("money").replaceChildren(
-        element("thead", {}, element("tr", {}, element("th", { scope: "col" }, say("target.payer")), ...columns.map(({ multiple }) => element("th", { scope: "col", class: "num" }, times(multiple))))),
+        element("thead", {}, element("tr", {}, element("th", { scope: "col" }, say("targets.payer")), ...columns.map(({ multiple }) => element("th", { scope: "col", class: "num" }, times(multiple))))),
         element("tbody", {}, ...payers.map((payer) => element("tr", {}, element("th", { scope: "row" }, say(`payer.${payer}`)), ...columns.map((column) => cell(paid(column, payer)))))),
-        element("tfoot", {}, element("tr", { class: "sum" }, element("th", { scope: "row" }, say("target.total")), ...columns.map((column) => cell(sum(payers.map((payer) => paid(column, payer))))))),
+        element("tfoot", {}, element("tr", { class: "sum" }, element("th", { scope: "row" }, say("targets.total")), ...columns.map((column) => cell(sum(payers.map((payer) => paid(column, payer))))))),
     );
 }

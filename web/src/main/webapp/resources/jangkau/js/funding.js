@@ -48,7 +48,7 @@ export class Funding {
         for (const name of NAMES) {
             part(name).toggleAttribute("aria-invalid", wrong.includes(name));
         }
-        wrong.forEach((name) => (part(`${name}-fault`).textContent = say("target.whole")));
+        wrong.forEach((name) => (part(`${name}-fault`).textContent = say("targets.whole")));
         part("content").classList.toggle("funding", true);
         if (wrong.length === 0) {
             typed.forEach((name) => (part(name).value = format.number(values[name])));
@@ -77,9 +77,9 @@ export class Funding {
         const { rupiah, workers, supportMonths, left, spent, to } = answer;
         part("content").classList.remove("funding");
         part(this.#computed).value = format.number({ rupiah, workers, months: supportMonths }[this.#computed]);
-        part("funding-sentence").textContent = say("target.pays", format.rupiah(rupiah), format.number(workers), format.number(supportMonths));
-        const places = workers > 0 ? say("target.filled", format.rupiah(Math.round(spent)), format.number(workers)) : "";
-        part("funding-left").textContent = [left > 0 ? say("target.left", format.rupiah(left)) : "", places].filter(Boolean).join(" ");
+        part("funding-sentence").textContent = say("targets.pays", format.rupiah(rupiah), format.number(workers), format.number(supportMonths));
+        const places = workers > 0 ? say("targets.filled", format.rupiah(Math.round(spent)), format.number(workers)) : "";
+        part("funding-left").textContent = [left > 0 ? say("targets.left", format.rupiah(left)) : "", places].filter(Boolean).join(" ");
         part("after").hidden = to === undefined || workers === 0;
         if (!part("after").hidden) {
             this.#showAfter(answer);
@@ -89,11 +89,11 @@ export class Funding {
     #showAfter({ months, to, supported, stopped, kept, extraActive }) {
         const end = months.indexOf(to);
         const after = format.longMonth(months[end + 1]);
-        const sentence = say("target.afterSentence", format.number(supported), format.longMonth(to), format.number(kept), format.number(stopped), after);
+        const sentence = say("targets.afterSentence", format.number(supported), format.longMonth(to), format.number(kept), format.number(stopped), after);
         part("after-sentence").textContent = sentence;
         this.#chart.lines({
             months,
-            lines: [{ id: "extra", name: say("target.extra"), look: 3, values: extraActive }],
+            lines: [{ id: "extra", name: say("targets.extra"), look: 3, values: extraActive }],
             unit: PERSONS,
             zero: true,
             events: [{ at: end }], // the sentence above tells why
@@ -107,13 +107,13 @@ export class Funding {
 /** Enrolling beside keeping: how many more members there are while money flows, and afterwards. */
 function showKept(months, end, extra) {
     const rows = [
-        ["target.lastMonth", end],
-        ["target.monthAfter", end + 1],
-        ["target.yearAfter", end + YEAR],
-        ["target.twoYearsAfter", end + 2 * YEAR],
+        ["targets.lastMonth", end],
+        ["targets.monthAfter", end + 1],
+        ["targets.yearAfter", end + YEAR],
+        ["targets.twoYearsAfter", end + 2 * YEAR],
     ].filter(([, at]) => at < months.length);
     part("keep").replaceChildren(
-        element("thead", {}, element("tr", {}, element("th", { scope: "col" }, say("target.keep")), element("th", { scope: "col" }, say("chart.month")), element("th", { scope: "col", class: "num" }, say("target.extra")))),
+        element("thead", {}, element("tr", {}, element("th", { scope: "col" }, say("targets.keep")), element("th", { scope: "col" }, say("chart.month")), element("th", { scope: "col", class: "num" }, say("targets.extra")))),
         element("tbody", {}, ...rows.map(([key, at]) => element("tr", {}, element("th", { scope: "row" }, say(key)), element("td", {}, format.month(months[at])), element("td", { class: "num", "data-value": Math.round(extra[at]) }, format.signed(extra[at]))))),
     );
 }

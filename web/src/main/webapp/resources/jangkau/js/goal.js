@@ -37,9 +37,9 @@ async function update() {
     remember({ scenario: asked.scenario.key === USUAL.package ? null : asked.scenario.key, chance: part("tenths").value === USUAL.tenths ? null : part("tenths").value });
     main.classList.remove("unanswered");
     main.classList.add("counting", "seeking");
-    part("conclusion").textContent = say("target.name");
+    part("conclusion").textContent = say("targets.name");
     part("complaints").replaceChildren();
-    part("state").textContent = asked.aim ? say("target.counting") : say("chance.outside");
+    part("state").textContent = asked.aim ? say("targets.counting") : say("chance.outside");
     if (asked.aim === null) {
         main.classList.add("unanswered");
         return;
@@ -58,10 +58,10 @@ async function answer(asked, signal) {
     const body = { ...scenario.body, baseline: { levers: baseline.levers }, target: aim, draws: DRAWS, dataVersion: main.dataset.version };
     const asItIs = await ask("targets/goal", { ...body, solveFor: "CHANCE" }, signal);
     const promised = promisedIn(asItIs.curve, tenths);
-    part("conclusion").textContent = say("target.opening", scenario.name, format.percent(aim.coverage), format.longMonth(aim.month), chanceInWords(asItIs.chance), tenths, format.percent(promised));
+    part("conclusion").textContent = say("targets.opening", scenario.name, format.percent(aim.coverage), format.longMonth(aim.month), chanceInWords(asItIs.chance), tenths, format.percent(promised));
     main.classList.remove("counting");
     drawHonest({ ...asItIs.curve, month: aim.month, name: scenario.name, promise: { coverage: promised, tenths }, aim: { coverage: aim.coverage, chance: asItIs.chance } });
-    part("state").textContent = say("target.seeking");
+    part("state").textContent = say("targets.seeking");
     const effort = await ask("targets/goal", { ...body, solveFor: "EFFORT", chance: tenths / 10 }, signal);
     showEffort(effort, tenths);
     showLevers(scenario.body.levers, effort, baseline.levers);
@@ -77,7 +77,7 @@ function promisedIn({ chance, coverage }, tenths) {
 
 /** Says that a saved scenario is computed on other data than those that it was saved on. */
 function otherData({ dataVersion }) {
-    return dataVersion && dataVersion !== main.dataset.version ? say("target.otherData", dataVersion, main.dataset.version) : "";
+    return dataVersion && dataVersion !== main.dataset.version ? say("targets.otherData", dataVersion, main.dataset.version) : "";
 }
 
 function complain(problem) {
@@ -98,7 +98,7 @@ async function offerSaved(wanted) {
     const saved = (await ask("scenarios")).map(({ id, ...scenario }) => ({ ...scenario, key: String(id) }));
     saved.forEach((scenario) => known.set(scenario.key, scenario));
     if (saved.length > 0) {
-        offer(say("target.saved"), saved);
+        offer(say("targets.saved"), saved);
     }
     if (known.has(wanted) && part("package").value !== wanted) {
         part("package").value = wanted;
@@ -109,7 +109,7 @@ async function offerSaved(wanted) {
 const target = new Target(update);
 const address = new URL(location.href).searchParams;
 const wanted = address.get("scenario") ?? USUAL.package;
-offer(say("target.references"), references);
+offer(say("targets.references"), references);
 part("package").value = known.has(wanted) ? wanted : USUAL.package;
 part("tenths").value = [...part("tenths").options].some(({ value }) => value === address.get("chance")) ? address.get("chance") : USUAL.tenths;
 part("package").addEventListener("change", update);

@@ -28,7 +28,7 @@ export function drawHonest(curve) {
 const canvas = () => part("honest").querySelector(".chart__canvas");
 
 function inWords({ month, name, promise, aim }) {
-    return say("target.honestSentence", name, format.longMonth(month), format.percent(promise.coverage), promise.tenths, format.percent(aim.coverage), chanceInWords(aim.chance));
+    return say("targets.honestSentence", name, format.longMonth(month), format.percent(promise.coverage), promise.tenths, format.percent(aim.coverage), chanceInWords(aim.chance));
 }
 
 /** Where shares and chances stand, px, and which whole percentages are marked. */
@@ -55,18 +55,18 @@ function draw() {
     const points = coverage.map((share, at) => `${x(share)} ${y(chance[at])}`);
     const svg = shape("svg", { class: "honest", width, height: HEIGHT, "aria-hidden": "true" });
     for (const tenth of [1, 5, 9]) {
-        svg.append(shape("path", { class: "honest__rule", d: `M${ROOM.left} ${y(tenth / 10)}H${width - ROOM.right}` }), text(ROOM.left - 8, y(tenth / 10) + 4, "end", say("target.tenths", tenth)));
+        svg.append(shape("path", { class: "honest__rule", d: `M${ROOM.left} ${y(tenth / 10)}H${width - ROOM.right}` }), text(ROOM.left - 8, y(tenth / 10) + 4, "end", say("targets.tenths", tenth)));
     }
     svg.append(shape("path", { class: "honest__axis", d: `M${ROOM.left} ${y(0)}H${width - ROOM.right}` }));
     for (const tick of ticks) {
         svg.append(text(x(tick / 100), y(0) + 18, "middle", format.number(tick)));
     }
-    svg.append(text(width - ROOM.right, HEIGHT - 4, "end", say("target.axis", format.month(picture.month))));
+    svg.append(text(width - ROOM.right, HEIGHT - 4, "end", say("targets.axis", format.month(picture.month))));
     svg.append(shape("path", { class: "honest__line", d: `M${points.join("L")}` }));
     const near = Math.abs(y(promise.tenths / 10) - y(aim.chance)) < NEAR && Math.abs(x(promise.coverage) - x(aim.coverage)) < LABEL;
     const lower = aim.chance < promise.tenths / 10 ? "aim" : "promise";
-    mark(svg, { kind: "aim", at: [x(aim.coverage), y(aim.chance)], base: y(0), width, below: near && lower === "aim", value: format.percent(aim.coverage), words: say("target.aimed", chanceInWords(aim.chance)) });
-    mark(svg, { kind: "promise", at: [x(promise.coverage), y(promise.tenths / 10)], base: y(0), width, below: near && lower === "promise", value: format.percent(promise.coverage), words: say("target.promised", promise.tenths) });
+    mark(svg, { kind: "aim", at: [x(aim.coverage), y(aim.chance)], base: y(0), width, below: near && lower === "aim", value: format.percent(aim.coverage), words: say("targets.aimed", chanceInWords(aim.chance)) });
+    mark(svg, { kind: "promise", at: [x(promise.coverage), y(promise.tenths / 10)], base: y(0), width, below: near && lower === "promise", value: format.percent(promise.coverage), words: say("targets.promised", promise.tenths) });
     canvas().replaceChildren(svg);
 }
 
@@ -101,8 +101,8 @@ function shape(name, attributes) {
 function tabulate({ chance, coverage, month }) {
     const rows = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((tenths) => [tenths, coverage[chance.findIndex((each) => Math.abs(each - tenths / 10) < 1e-9)]]);
     part("honest-figures").replaceChildren(
-        element("thead", {}, element("tr", {}, element("th", { scope: "col" }, say("target.chanceColumn")), element("th", { scope: "col", class: "num", "data-unit": "%" }, say("target.coverageColumn", format.month(month))))),
-        element("tbody", {}, ...rows.map(([tenths, share]) => element("tr", {}, element("th", { scope: "row" }, say("target.tenths", tenths)), element("td", { class: "num", "data-value": SHARE.plain(share) }, format.percent(share))))),
+        element("thead", {}, element("tr", {}, element("th", { scope: "col" }, say("targets.chanceColumn")), element("th", { scope: "col", class: "num", "data-unit": "%" }, say("targets.coverageColumn", format.month(month))))),
+        element("tbody", {}, ...rows.map(([tenths, share]) => element("tr", {}, element("th", { scope: "row" }, say("targets.tenths", tenths)), element("td", { class: "num", "data-value": SHARE.plain(share) }, format.percent(share))))),
     );
 }
 
