@@ -46,10 +46,10 @@ export class Funding {
         const values = Object.fromEntries(typed.map((name) => [name, format.parse(part(name).value.replace(/^Rp/, ""))]));
         const wrong = typed.filter((name) => !Number.isInteger(values[name]));
         for (const name of NAMES) {
-            part(name).toggleAttribute("aria-invalid", wrong.includes(name));
+            part(name).setAttribute("aria-invalid", String(wrong.includes(name)));
         }
         wrong.forEach((name) => (part(`${name}-fault`).textContent = say("targets.whole")));
-        part("content").classList.toggle("funding", true);
+        part("content").classList.add("funding");
         if (wrong.length === 0) {
             typed.forEach((name) => (part(name).value = format.number(values[name])));
             this.#compute({ ...values, from: part("from").value, levers: this.#levers, dataVersion: part("content").dataset.version });
