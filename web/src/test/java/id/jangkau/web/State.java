@@ -56,6 +56,10 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-saving", SIMULATOR, State::askToSave),
                     new State("comparison-picker", COMPARISON, State::offerScenarios),
                     new State("comparison-regencies", COMPARISON, State::openRegencies),
+                    new State(
+                            "target-unreachable",
+                            "/target?scenario=VILLAGE_DRIVE",
+                            State::awaitReasons),
                     new State("data-claims", "/data", State::openClaims),
                     new State("data-explain", "/data?explain=COVERAGE-7-6", page -> {}),
                     new State("region", "/region?code=63", page -> {}),
@@ -151,6 +155,11 @@ public record State(String name, String path, Consumer<Page> steps) {
 
     private static void awaitBand(Page page) {
         assertThat(page.locator("#doubts-said a")).hasCount(3); // they come last
+    }
+
+    private static void awaitReasons(Page page) {
+        assertThat(page.locator("#remarks")).containsText(SOMETHING, SLOWLY);
+        assertThat(page.locator("#after-sentence")).containsText(SOMETHING);
     }
 
     private static void showParts(Page page) {
