@@ -1,0 +1,64 @@
+// Bandingkan: how far kabupaten and kota lie apart in each scenario.
+import { fill } from "./cards.js";
+import { head, mark } from "./columns.js";
+import { format } from "./format.js";
+import { element, given, part, say } from "./page.js";
+import { spreads } from "./verdict.js";
+import { hundredths } from "./units.js";
+
+const LOW = 0.3; // coverage; said in words as three of ten
+const regionNames = given("regions");
+
+/**
+ * The lowest and the highest region in a month, how far they lie apart, and who works where coverage is low.
+ * @param regions [{code, workers, coverage}], a value per month; regions without workers do not count
+ */
+export function standing(regions, month) {
+    const places = regions.map(({ code, workers, coverage }) => ({ code, workers: workers[month], share: coverage[month] })).filter(({ share }) => Number.isFinite(share));
+    const ordered = [...places].sort((a, b) => a.share - b.share);
+    const low = places.filter(({ share }) => share < LOW);
+    return { lowest: ordered[0], highest: ordered.at(-1), spread: ordered.length > 0 ? ordered.at(-1).share - ordered[0].share : NaN, under: low.reduce((all, { workers }) => all + workers, 0), count: low.length };
+}
+
+/**
+ * @param columns [{key, name, regions, from}], from being the month that their data begin in
+ * @param baseline for the tint of the highest
+ * @param month the last one, in words
+ */
+export function showEquity(columns, baseline, month) {
+    const places = columns.map(({ regions }) => standing(regions, regions[0].coverage.length - 1));
+    const starts = columns.map(({ regions }) => standing(regions, 0));
+    const row = (label, cell) =>
+        element("tr", {}, element("th", { scope: "row", "data-unit": cell.unit }, label), ...columns.map((column, at) => element("td", { ...mark("num", column, columns, baseline), "data-value": cell.plain(places[at]) }, cell.write(places[at]), ...[cell.more(places[at], starts[at], column)].filter(Boolean).map((words) => element("small", {}, words)))));
+    const since = (words, { from }) => say("comparison.change", words, format.month(from));
+    const percent = (read) => ({ unit: "%", plain: (place) => hundredths(read(place).share * 100), write: (place) => format.percent(read(place).share), more: (place) => regionNames[read(place).code] ?? read(place).code });
+    const change = (difference) => say("comparison.points", format.points(difference));
+    fill(
+        "equity",
+        head(say("comparison.measure"), columns, baseline),
+        row(say("comparison.lowest"), percent(({ lowest }) => lowest)),
+        row(say("comparison.highestRegion"), percent(({ highest }) => highest)),
+        row(say("comparison.spread"), {
+            unit: say("comparison.pointsUnit"),
+            plain: ({ spread }) => hundredths(spread * 100),
+            write: ({ spread }) => say("comparison.points", format.decimal(spread * 100, 2)),
+            more: ({ spread }, start, column) => since(change(spread - start.spread), column),
+        }),
+        row(say("comparison.under"), {
+            unit: say("chart.persons"),
+            plain: ({ under }) => Math.round(under),
+            write: ({ under }) => format.number(under),
+            more: ({ under, count }, start, column) => `${say("comparison.underCount", count)}; ${since(format.signed(under - start.under), column)}`,
+        }),
+    );
+    part("equity-state").textContent = "";
+    part("equity-part").hidden = false;
+    part("equity-sentence").textContent = spreads(columns.map((column, at) => ({ name: column.name, data: column.data, before: starts[at].spread, after: places[at].spread, from: column.from })), month);
+}
+
+/** Takes away what is no longer true. */
+export function withdrawEquity(remark) {
+    part("equity-state").textContent = remark;
+    part("equity-sentence").textContent = "";
+    part("equity-part").hidden = true;
+}
