@@ -1,5 +1,5 @@
 // Bands: where a figure lies in 8 of 10 possible futures, behind its line and as a bar at its end.
-import { LOOKS, marker, strength } from "./looks.js";
+import { LOOKS, marker, ofStrength } from "./looks.js";
 import { say } from "./page.js";
 
 const BAR = 11; // px from one bar to the next
@@ -46,15 +46,15 @@ export function rangeBars(lines, last, place, look) {
             const { colour, marker: kind } = LOOKS[own];
             return band
                 ? [
-                      {
+                      ofStrength(line, {
                           id: `bar-${id}`,
                           type: "line",
                           silent: true,
                           shape: { x1: x, x2: x, y1: place.y(band.low[last]), y2: place.y(band.high[last]) },
-                          style: { stroke: look.token(colour), lineWidth: 2.5, opacity: strength(line) },
+                          style: { stroke: look.token(colour), lineWidth: 2.5 },
                           z: 8,
-                      },
-                      marker(`bar-mark-${id}`, kind, x, place.y(values[last]), look.token(colour)),
+                      }),
+                      ofStrength(line, marker(`bar-mark-${id}`, kind, x, place.y(values[last]), look.token(colour))),
                   ]
                 : [];
         });

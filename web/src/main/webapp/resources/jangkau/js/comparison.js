@@ -192,6 +192,9 @@ part("until").addEventListener("change", ({ target }) => {
     horizon = Number(target.value);
     update();
 });
+for (const button of document.querySelectorAll(".fold")) {
+    button.addEventListener("click", () => button.setAttribute("aria-expanded", String(button.closest(".section").classList.toggle("unfolded"))));
+}
 part("multiples").addEventListener("click", ({ target }) => {
     const button = target.closest(".multiple")?.querySelector("button");
     if (button) {

@@ -2,7 +2,7 @@
 import { FONT } from "./axes.js";
 import { barsWidth, rangeInWords } from "./bands.js";
 import { LINE_HEIGHT, shortened, textWidth } from "./lettering.js";
-import { LOOKS, marker, strength } from "./looks.js";
+import { LOOKS, marker, ofStrength, strength } from "./looks.js";
 import { spread } from "./scale.js";
 
 /** How wide the label of a line wants to be, px. */
@@ -22,12 +22,11 @@ export function endLabels(lines, last, unit, place, frame, look) {
     const room = frame.right - 24 - bars;
     return lines.flatMap((line, index) => {
         const style = LOOKS[line.look];
-        const opacity = strength(line);
         const value = unit.write(line.values[last]);
         const text = look.compact ? `${shortened(line.name, room, look)}\n${value}` : `${shortened(line.name, room, look, ` ${value}`)} ${value}`;
         const ranged = line.band && bars > 0;
         return [
-            faded(marker(`mark-${line.id}`, style.marker, x, wanted[index], look.token(style.colour)), opacity),
+            ofStrength(line, marker(`mark-${line.id}`, style.marker, x, wanted[index], look.token(style.colour))),
             leader(`lead-${line.id}`, [x + 7 + bars, wanted[index]], [x + 17 + bars, at[index]], look),
             {
                 id: `end-${line.id}`,
@@ -35,15 +34,13 @@ export function endLabels(lines, last, unit, place, frame, look) {
                 silent: true,
                 x: x + 20 + bars,
                 y: at[index] - (ranged ? LINE_HEIGHT / 2 : 0),
-                style: { text, opacity, fill: look.token(`${style.colour}-text`), font: `700 ${FONT + 0.5}px ${look.font}`, lineHeight: LINE_HEIGHT - 1, verticalAlign: "middle" },
+                style: { text, opacity: strength(line), fill: look.token(`${style.colour}-text`), font: `700 ${FONT + 0.5}px ${look.font}`, lineHeight: LINE_HEIGHT - 1, verticalAlign: "middle" },
                 z: 10,
             },
             ...(ranged ? [rangeWords(line, unit, x + 20 + bars, at[index] + LINE_HEIGHT / 2, look)] : []),
         ];
     });
 }
-
-const faded = (shape, opacity) => ({ ...shape, style: { ...shape.style, opacity } });
 
 function rangeWords(line, unit, x, y, look) {
     return {

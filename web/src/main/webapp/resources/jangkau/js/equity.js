@@ -15,9 +15,18 @@ const regionNames = given("regions");
  */
 export function standing(regions, month) {
     const places = regions.map(({ code, workers, coverage }) => ({ code, workers: workers[month], share: coverage[month] })).filter(({ share }) => Number.isFinite(share));
-    const ordered = [...places].sort((a, b) => a.share - b.share);
-    const low = places.filter(({ share }) => share < LOW);
-    return { lowest: ordered[0], highest: ordered.at(-1), spread: ordered.length > 0 ? ordered.at(-1).share - ordered[0].share : NaN, under: low.reduce((all, { workers }) => all + workers, 0), count: low.length };
+    const [low, high] = [Math.min(...places.map(({ share }) => share)), Math.max(...places.map(({ share }) => share))];
+    const under = places.filter(({ share }) => share < LOW);
+    return { lowest: at(places, low), highest: at(places, high), spread: high - low, under: under.reduce((all, { workers }) => all + workers, 0), count: under.length };
+}
+
+/** The regions that are written with a share: those that lie closer are not told apart. */
+const at = (places, share) => ({ share, codes: places.filter((place) => hundredths(100 * place.share) === hundredths(100 * share)).map(({ code }) => code) });
+
+/** One region by its name, several by the first and how many more there are. */
+function named([first, ...others]) {
+    const name = regionNames[first] ?? first;
+    return others.length > 0 ? say("comparison.andOthers", name, others.length) : name;
 }
 
 /**
@@ -31,7 +40,7 @@ export function showEquity(columns, baseline, month) {
     const row = (label, cell) =>
         element("tr", {}, element("th", { scope: "row", "data-unit": cell.unit }, label), ...columns.map((column, at) => element("td", { ...mark("num", column, columns, baseline), "data-value": cell.plain(places[at]) }, cell.write(places[at]), ...[cell.more(places[at], starts[at], column)].filter(Boolean).map((words) => element("small", {}, words)))));
     const since = (words, { from }) => say("comparison.change", words, format.month(from));
-    const percent = (read) => ({ unit: "%", plain: (place) => hundredths(read(place).share * 100), write: (place) => format.percent(read(place).share), more: (place) => regionNames[read(place).code] ?? read(place).code });
+    const percent = (read) => ({ unit: "%", plain: (place) => hundredths(read(place).share * 100), write: (place) => format.percent(read(place).share), more: (place) => named(read(place).codes) });
     const change = (difference) => say("comparison.points", format.points(difference));
     fill(
         "equity",

@@ -19,9 +19,17 @@ export function showMultiples(lines, chosen, nameOf, month) {
     const focused = document.activeElement?.dataset.province;
     const codes = lines[0].provinces.map(({ code }) => code);
     const values = lines.flatMap(({ provinces }) => provinces.flatMap(({ coverage }) => coverage)).filter(Number.isFinite);
-    const scale = ticks(Math.min(...values), Math.max(...values), SHARE.least, 3);
+    const scale = scaleOf(Math.min(...values), Math.max(...values));
     part("multiples").replaceChildren(...codes.map((code) => multiple(lines.map((line) => ofProvince(line, code)), { code, name: nameOf(code), chosen: code === chosen, month }, scale)));
     part("multiples").querySelector(`[data-province="${focused}"]`)?.focus({ preventScroll: true });
+}
+
+/** All values with a margin, and rules at round ones. */
+function scaleOf(low, high) {
+    const { min, max, step } = ticks(low, high, SHARE.least, 4);
+    const margin = 0.05 * Math.max(high - low, SHARE.least);
+    const rules = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, at) => min + at * step);
+    return { min: low - margin, max: high + margin, rules: rules.filter((value) => value >= low - margin && value <= high + margin) };
 }
 
 const ofProvince = ({ provinces, ...line }, code) => ({ ...line, coverage: provinces.find((province) => province.code === code)?.coverage ?? [NaN] });
@@ -48,7 +56,7 @@ function picture(lines, scale, sentence) {
     const height = (value) => HEIGHT * (1 - (value - scale.min) / (scale.max - scale.min));
     const svg = shape("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", role: "img", "aria-label": sentence });
     const marks = [];
-    for (let value = scale.min; value <= scale.max + scale.step / 2; value += scale.step) {
+    for (const value of scale.rules) {
         svg.append(shape("path", { class: "multiple__rule", d: `M0 ${height(value)}H${WIDTH}` }));
         const mark = element("span", {}, SHARE.axis(value));
         mark.style.top = `${height(value)}%`;
