@@ -17,7 +17,7 @@ export function endLabels(lines, last, unit, place, frame, look) {
     const x = place.x(last);
     const wanted = lines.map((line) => place.y(line.values[last]));
     const bars = look.compact ? 0 : barsWidth(lines);
-    const height = look.compact || bars > 0 ? 2 * LINE_HEIGHT - 2 : LINE_HEIGHT;
+    const height = look.compact || bars > 0 ? 2 * LINE_HEIGHT : LINE_HEIGHT;
     const at = spread(wanted, height, frame.top - 4, frame.top + frame.height + 6);
     const room = frame.right - 24 - bars;
     return lines.flatMap((line, index) => {
