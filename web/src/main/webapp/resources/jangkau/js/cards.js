@@ -9,9 +9,13 @@ import { element, part } from "./page.js";
 export function fill(id, head, ...rows) {
     const table = part(id);
     table.replaceChildren(...(rows.length > 0 ? [head, element("tbody", {}, ...rows)] : []));
+    table.role = "table"; // cards are laid out otherwise, and would lose what they are
     [...table.rows].forEach((row, line) => {
         const [name, ...cells] = row.cells;
+        row.role = "row";
+        name.role = line > 0 ? "rowheader" : "columnheader";
         cells.forEach((cell, column) => {
+            cell.role = line > 0 ? "cell" : "columnheader";
             cell.dataset.row = line > 0 ? name.innerText : "";
             cell.style.order = 100 * (column + 1) + line;
         });

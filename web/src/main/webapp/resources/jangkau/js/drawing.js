@@ -78,7 +78,7 @@ function scaleOf({ lines, unit, zero, start, target }, causes, frame) {
     const high = Math.max(...values);
     const scale = ticks(low, high, unit.least, Math.max(3, Math.round(frame.height / 60)));
     const heights = causes.map(({ box }) => (box ? frame.top + frame.height - box.top + 12 : 0));
-    const wanted = zero ? 0 : (start ? WORDS_BELOW : 0) + Math.max(0, ...heights);
+    const wanted = zero ? 0 : (start && frame.height >= LEAST_FOR_WORDS ? WORDS_BELOW : 0) + Math.max(0, ...heights);
     const below = () => ((low - scale.min) / (scale.max - scale.min)) * frame.height;
     while (below() < Math.min(wanted, 0.4 * frame.height)) {
         scale.min -= scale.step;

@@ -2,7 +2,7 @@
 import { FONT } from "./axes.js";
 import { barsWidth, rangeInWords } from "./bands.js";
 import { LINE_HEIGHT, shortened, textWidth } from "./lettering.js";
-import { LOOKS, marker, ofStrength, strength } from "./looks.js";
+import { LOOKS, marker, ofStrength } from "./looks.js";
 import { spread } from "./scale.js";
 
 /** How wide the label of a line wants to be, px. */
@@ -23,7 +23,8 @@ export function endLabels(lines, last, unit, place, frame, look) {
     return lines.flatMap((line, index) => {
         const style = LOOKS[line.look];
         const value = unit.write(line.values[last]);
-        const text = look.compact ? `${shortened(line.name, room, look)}\n${value}` : `${shortened(line.name, room, look, ` ${value}`)} ${value}`;
+        const apart = look.compact || (bars > 0 && !line.band && textWidth(`${line.name} ${value}`, look) > room);
+        const text = apart ? `${shortened(line.name, room, look)}\n${value}` : `${shortened(line.name, room, look, ` ${value}`)} ${value}`;
         const ranged = line.band && bars > 0;
         return [
             ofStrength(line, marker(`mark-${line.id}`, style.marker, x, wanted[index], look.token(style.colour))),
@@ -34,7 +35,7 @@ export function endLabels(lines, last, unit, place, frame, look) {
                 silent: true,
                 x: x + 20 + bars,
                 y: at[index] - (ranged ? LINE_HEIGHT / 2 : 0),
-                style: { text, opacity: strength(line), fill: look.token(`${style.colour}-text`), font: `700 ${FONT + 0.5}px ${look.font}`, lineHeight: LINE_HEIGHT - 1, verticalAlign: "middle" },
+                style: { text, fill: look.token(line.aside ? "--ink-3" : `${style.colour}-text`), font: `700 ${FONT + 0.5}px ${look.font}`, lineHeight: LINE_HEIGHT - 1, verticalAlign: "middle" },
                 z: 10,
             },
             ...(ranged ? [rangeWords(line, unit, x + 20 + bars, at[index] + LINE_HEIGHT / 2, look)] : []),
@@ -49,7 +50,7 @@ function rangeWords(line, unit, x, y, look) {
         silent: true,
         x,
         y,
-        style: { text: rangeInWords(line, unit), opacity: strength(line), fill: look.token("--ink-2"), font: `400 ${FONT}px ${look.font}`, lineHeight: LINE_HEIGHT - 1, verticalAlign: "middle" },
+        style: { text: rangeInWords(line, unit), fill: look.token(line.aside ? "--ink-3" : "--ink-2"), font: `400 ${FONT}px ${look.font}`, lineHeight: LINE_HEIGHT - 1, verticalAlign: "middle" },
         z: 10,
     };
 }

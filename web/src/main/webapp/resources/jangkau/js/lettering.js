@@ -11,16 +11,19 @@ export function textWidth(text, look) {
     return ruler.measureText(text).width;
 }
 
-/** A name that fits into its room together with what follows it; only the name is shortened. */
+/**
+ * A name that fits into its room together with what follows it; only the name is shortened, in its middle, because
+ * names that begin alike differ in their end.
+ */
 export function shortened(name, room, look, rest = "") {
-    if (textWidth(name + rest, look) <= room) {
-        return name;
-    }
+    const fits = (text) => textWidth(text + rest, look) <= room;
     const letters = [...name];
-    while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…${rest}`, look) > room) {
-        letters.pop();
+    let shown = name;
+    for (let kept = letters.length - 1; kept > 0 && !fits(shown); kept--) {
+        const tail = Math.floor(kept / 3);
+        shown = `${letters.slice(0, kept - tail).join("").trimEnd()}…${letters.slice(letters.length - tail).join("").trimStart()}`;
     }
-    return `${letters.join("").trimEnd()}…`;
+    return shown;
 }
 
 /** A text as lines that fit into a room; a word that is longer than the room is shortened. */

@@ -58,6 +58,7 @@ export class Spotlight {
         this.#left = this.#held === key;
         this.#held = this.#left ? null : key;
         this.#show();
+        this.mark();
         this.#pressed(this.#held);
     }
 

@@ -94,9 +94,7 @@ class ComparedViewsWalkIT {
             for (int column = 0; column < 5; column++) {
                 int at = column;
                 double parts =
-                        IntStream.range(0, last)
-                                .mapToDouble(row -> shown(rows.nth(row), at))
-                                .sum();
+                        IntStream.range(0, last).mapToDouble(row -> shown(rows.nth(row), at)).sum();
                 assertThat(parts).isCloseTo(shown(rows.nth(last), at), within(1e-9));
             }
         }
@@ -166,7 +164,8 @@ class ComparedViewsWalkIT {
 
     private void open(String question) {
         page.navigate(server.resolve("/comparison" + question).toString());
-        assertThat(page.locator("#figures tbody")).containsText(Pattern.compile("8 dari 10|Cakupan"));
+        assertThat(page.locator("#figures tbody"))
+                .containsText(Pattern.compile("8 dari 10|Cakupan"));
         assertThat(page.locator("#beats-part")).isVisible();
     }
 

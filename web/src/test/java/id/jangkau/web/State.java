@@ -56,6 +56,7 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-saving", SIMULATOR, State::askToSave),
                     new State("comparison-picker", COMPARISON, State::offerScenarios),
                     new State("comparison-regencies", COMPARISON, State::openRegencies),
+                    new State("comparison-front", COMPARISON, State::bringForward),
                     new State("data-claims", "/data", State::openClaims),
                     new State("data-explain", "/data?explain=COVERAGE-7-6", page -> {}),
                     new State("region", "/region?code=63", page -> {}),
@@ -218,6 +219,12 @@ public record State(String name, String path, Consumer<Page> steps) {
                         new FilePayload(
                                 "batas.geojson", "application/geo+json", square.getBytes(UTF_8)));
         assertThat(page.locator("#boundary-enter")).isVisible();
+    }
+
+    private static void bringForward(Page page) {
+        page.locator("#equity-title").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#equity-sentence")).hasText(SOMETHING);
+        page.locator(".chip").last().click();
     }
 
     private static void openRegencies(Page page) {

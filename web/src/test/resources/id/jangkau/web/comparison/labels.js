@@ -53,7 +53,7 @@ async (cases) => {
     const seen = { words: 0, numbers: 0, targets: 0, starts: 0 };
     for (let at = 0; at < cases; at++) {
         const width = whole(316, 1876);
-        const look = { token: () => "#000", font: getComputedStyle(document.body).fontFamily, width, height: width < 560 ? 320 : oneOf([320, 430]), compact: width < 560, causesBelow: random() < 0.1 };
+        const look = { token: () => "#000", font: getComputedStyle(document.body).fontFamily, width, height: oneOf([240, 320, 430]), compact: width < 560, causesBelow: random() < 0.1 };
         const boxes = lineOption(picture(), look).graphic.filter(({ type, style }) => type === "text" && style.text !== "").map(box);
         seen.words += boxes.some(({ id }) => id.startsWith("event-text")) ? 1 : 0;
         seen.numbers += boxes.some(({ id }) => id.startsWith("event-number")) ? 1 : 0;
