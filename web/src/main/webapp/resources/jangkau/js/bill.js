@@ -9,10 +9,12 @@ import { dearest } from "./verdict.js";
 
 const SCALES = [1e6, 1e9]; // the words of format name them; a larger amount is counted in the last
 
+const PAYERS = ["APBD_PROVINCE", "APBD_REGENCY", "APBDES", "BPJS", "EMPLOYER", "OTHER"];
+
 /** @param result {columns, baseline}: the columns as {key, name, look, cost, result: {money}} */
 export function showBill({ columns, baseline }) {
     const money = columns.map(({ result }) => result.money);
-    const payers = [...new Set(money.flatMap(({ byPayer }) => Object.keys(byPayer)))];
+    const payers = PAYERS.filter((payer) => money.some(({ byPayer }) => payer in byPayer));
     const years = [...new Set(money.flatMap(({ byYear }) => Object.keys(byYear)))].sort();
     const scale = columns.some(({ cost }) => cost >= SCALES[1]) ? 1 : 0;
     const unit = say("comparison.billUnit", format.words.scales[scale]);
@@ -34,7 +36,7 @@ export function showBill({ columns, baseline }) {
     }
     showYears(columns, years, byYear);
     part("bill-unit").textContent = `, ${unit}`;
-    part("years-note").textContent = say("comparison.yearsNote", unit);
+    part("years-note").textContent = say("comparison.yearsNote", `${format.decimal(Math.max(...byYear.flat()) / 10, 1)} ${unit}`);
 }
 
 /** A row of amounts in tenths of the unit. */

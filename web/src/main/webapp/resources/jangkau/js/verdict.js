@@ -135,7 +135,7 @@ export function surest(columns, beats, month) {
  */
 export function dearest(bills) {
     const most = Math.max(...bills.map(({ cost }) => cost));
-    if (mixed(bills)) {
+    if (bills.length < 2 || mixed(bills)) {
         return "";
     }
     if (Math.round(most) <= 0) {

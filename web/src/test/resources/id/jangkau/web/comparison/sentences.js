@@ -140,6 +140,7 @@ async (cases) => {
         const most = (listed, written) => mostOf(bills, names(listed), written, "cost");
         const pay = (name, listed, written) => mostOf(bills.find((one) => one.name === name).payers, names(listed), written, "amount");
         read(dearest(bills), bills, {
+            "": () => bills.length === 1,
             "Tidak satu pun menimbulkan biaya yang tercatat\\.": () => bills.every(({ cost }) => cost < 0.5),
             "Biaya semua skenario sama: (.*)\\.": (written) => mostOf(bills, bills.map(({ name }) => name), written, "cost"),
             "(.*) sama mahal dan paling mahal: (.*)\\.": most,
