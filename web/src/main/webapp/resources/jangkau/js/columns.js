@@ -3,7 +3,7 @@ import { fill } from "./cards.js";
 import { chanceInWords } from "./chance.js";
 import { BASELINE, keySymbol } from "./chosen.js";
 import { format } from "./format.js";
-import { mixed } from "./ondata.js";
+import { assumes, mixed, mixedData } from "./ondata.js";
 import { element, say, territory } from "./page.js";
 import { hundredths, PERSONS, SHARE } from "./units.js";
 import { highest, same } from "./verdict.js";
@@ -108,7 +108,7 @@ export function head(first, columns, baseline) {
 
 function standing(column, columns, baseline) {
     if (mixed(columns)) {
-        return [say("comparison.onData", column.data)];
+        return [...(mixedData(columns) ? [say("comparison.onData", column.data)] : []), ...(assumes(column) ? [say("comparison.ownAssumptions")] : [])];
     }
     if (column.key === BASELINE) {
         return [say("comparison.reference")];

@@ -1,14 +1,14 @@
 // Bandingkan: the answers of the service, put together to what is compared.
 import { BASELINE, known } from "./chosen.js";
 import { total } from "./money.js";
-import { along, axis } from "./ondata.js";
+import { along, assumes, axis } from "./ondata.js";
 import { Refusal, say } from "./page.js";
 import { projected } from "./runs.js";
 
-/** Baseline on the data of a scenario. */
-const baselineOf = ({ data, base, baseline }) => ({ ...known.get(BASELINE), data, base, body: baseline });
+/** Baseline on the data and the assumptions of a scenario, so that the difference is the policy. */
+const baselineOf = ({ data, base, baseline, body: { assumptions } }) => ({ ...known.get(BASELINE), data, base, body: { ...baseline, ...(assumptions && { assumptions }) } });
 
-/** The scenarios, and for each the Baseline on its data; without one there is nothing to hold it against. */
+/** The scenarios, and for each the Baseline that it is held against; without one there is nothing to hold it against. */
 export async function answersTo(scenarios, months, detail) {
     const all = await projected([...scenarios.map(baselineOf), ...scenarios], months, detail);
     const references = all.slice(0, scenarios.length);
@@ -27,9 +27,10 @@ export function comparison(scenarios, { references, runs }, region) {
         return { ...scenario, result, ...inside(result, region), ...paid(result.money) };
     };
     const own = scenarios.map((scenario, at) => column(baselineOf(scenario), references[at].value));
+    const whole = own.filter(({ coverage }) => Number.isFinite(coverage[0]));
     return {
         columns: scenarios.map((scenario, at) => runs[at].value && { ...column(scenario, runs[at].value), reference: own[at] }).filter(Boolean),
-        baseline: own.find(({ coverage }) => Number.isFinite(coverage[0])) ?? own[0],
+        baseline: whole.find((one) => !assumes(one)) ?? whole[0] ?? own[0],
         months,
         everywhere: region === "",
         region,

@@ -10,7 +10,7 @@ import { showDifferences } from "./differences.js";
 import { format } from "./format.js";
 import { ending, frontLine, onLine, showLines } from "./lines.js";
 import { fillHorizons, horizonEnd } from "./months.js";
-import { current, latestBase, mixed, monthsBetween, onData } from "./ondata.js";
+import { assumes, current, latestBase, mixed, mixedData, monthsBetween, onData } from "./ondata.js";
 import { element, newest, part, say, territory } from "./page.js";
 import { offer } from "./picker.js";
 import { regencies, showProvinces } from "./provinces.js";
@@ -58,13 +58,13 @@ const compare = newest(async () => {
 /** Says on which data and assumptions the scenarios are computed, where that is not self-evident. */
 function sayData(scenarios) {
     const others = scenarios.some(({ dataVersion = current }) => dataVersion !== current);
-    const words = mixed(scenarios)
+    const words = mixedData(scenarios)
         ? say("comparison.mixedData", scenarios.map(({ name, data }) => `${name} (${data})`).join(", "))
         : say(allCurrent ? "comparison.currentData" : "comparison.oldData", scenarios[0].data, current);
     part("data-line").hidden = !others;
     part("data-words").textContent = words;
     part("same-data").textContent = say(allCurrent ? "comparison.useOwn" : "comparison.useCurrent");
-    const assuming = scenarios.filter(({ body }) => Object.keys(body.assumptions ?? {}).length > 0).map(({ name }) => name);
+    const assuming = scenarios.filter(assumes).map(({ name }) => name);
     part("assuming").textContent = assuming.length > 0 ? say("comparison.assuming", assuming.join(", ")) : "";
 }
 

@@ -2,7 +2,7 @@
 import { chanceInWords } from "./chance.js";
 import { BASELINE } from "./chosen.js";
 import { format } from "./format.js";
-import { mixed } from "./ondata.js";
+import { mixed, mixedData } from "./ondata.js";
 import { say, territory } from "./page.js";
 
 const PERSON = 0.5; // less is rounding
@@ -25,7 +25,7 @@ export function same(column, baseline) {
 /** The scenarios on the same data that stand highest at the end and above Baseline; more than one where they are level. */
 export function highest(columns, baseline) {
     if (mixed(columns)) {
-        return []; // what is computed on different data is not ranked
+        return []; // what is computed on different data or assumptions is not ranked
     }
     const end = baseline.coverage.length - 1;
     const top = Math.max(...others(columns).map(({ coverage }) => coverage[end]));
@@ -44,7 +44,7 @@ export function conclusion(columns, baseline, months) {
         return "";
     }
     if (mixed(columns)) {
-        return say("comparison.mixed");
+        return say(mixedData(columns) ? "comparison.mixed" : "comparison.mixedAssumptions");
     }
     if (others(columns).every((column) => same(column, baseline))) {
         return say("comparison.allSame", month);

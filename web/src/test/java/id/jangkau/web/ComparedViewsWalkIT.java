@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -137,6 +138,33 @@ class ComparedViewsWalkIT {
         double apart = shown(rows.nth(1), 0) - shown(rows.nth(0), 0);
         assertThat(shown(rows.nth(2), 0)).isCloseTo(apart, within(0.011));
         assertThat(page.locator("#equity-part")).containsText("turunan");
+    }
+
+    @Test
+    void onAssumptionsOfItsOwnAScenarioIsHeldAgainstBaselineOnTheSameAndNotRanked() {
+        String body =
+                """
+                {"name": "Desa dengan tren lain", "body": {"months": 60, "assumptions": {"trend": 0.01},
+                  "levers": [{"lever": "VILLAGE_ENGAGEMENT", "value": 0.04, "from": "2027-01"}]}}
+                """;
+        String saved =
+                page.request()
+                        .post(
+                                server.resolve("/api/v1/scenarios").toString(),
+                                RequestOptions.create()
+                                        .setHeader("Content-Type", "application/json")
+                                        .setData(body))
+                        .text();
+        String id = saved.replaceFirst("(?s).*?\"id\":(\\d+).*", "$1");
+
+        page.navigate(server + "comparison?scenario=BASELINE&scenario=" + id);
+
+        assertThat(page.locator("#conclusion"))
+                .hasText("Skenario-skenario ini memakai asumsi yang berbeda");
+        assertThat(page.locator("#assuming")).containsText("sendiri: Desa dengan tren lain.");
+        Locator members = page.locator("#figures tbody tr", contains("Peserta aktif"));
+        Locator extra = page.locator("#figures tbody tr", contains("Tambahan peserta diband"));
+        assertThat(shown(extra, 1)).isNotCloseTo(shown(members, 1) - shown(members, 0), within(1.0));
     }
 
     @Test
