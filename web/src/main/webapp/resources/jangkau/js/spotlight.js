@@ -29,7 +29,7 @@ export class Spotlight {
         page.addEventListener("pointerleave", () => this.point(null));
         page.addEventListener("focusin", ({ target }) => this.#focus(target.matches(":focus-visible") ? owner(target) : null));
         page.addEventListener("focusout", () => this.#focus(null));
-        page.addEventListener("click", ({ target }) => acts(target) || target.closest(".chart__canvas") || this.press(owner(target)));
+        page.addEventListener("click", ({ target }) => acts(target) || !getSelection().isCollapsed || target.closest(".chart__canvas") || this.press(owner(target)));
         document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#leave());
     }
 

@@ -164,7 +164,8 @@ class ComparedViewsWalkIT {
         assertThat(page.locator("#assuming")).containsText("sendiri: Desa dengan tren lain.");
         Locator members = page.locator("#figures tbody tr", contains("Peserta aktif"));
         Locator extra = page.locator("#figures tbody tr", contains("Tambahan peserta diband"));
-        assertThat(shown(extra, 1)).isNotCloseTo(shown(members, 1) - shown(members, 0), within(1.0));
+        assertThat(shown(extra, 1))
+                .isNotCloseTo(shown(members, 1) - shown(members, 0), within(1.0));
     }
 
     @Test
