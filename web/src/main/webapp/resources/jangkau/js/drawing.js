@@ -137,7 +137,7 @@ function startMarks(text, value, free, place, look) {
     const x = place.x(0);
     const y = place.y(value);
     const ring = { id: "start", type: "circle", silent: true, shape: { cx: x, cy: y, r: 4.5 }, style: { fill: look.token("--paper"), stroke: look.token("--ink"), lineWidth: 2 }, z: 9 };
-    const box = text === "" ? undefined : free([34, 24, -34, -24, 54, -54, 74, -74, 94, -94].map((distance) => lineBox(text, x + 8, y + distance, look)));
+    const box = text === "" ? undefined : free([34, 28, 22, 17, -34, -28, -22, 54, -54, 74, -74, 94, -94].map((distance) => lineBox(text, x + 8, y + distance, look)));
     if (!box) {
         return [ring];
     }
