@@ -192,7 +192,7 @@ export class Chart {
 
 /** A line for each cause, by the number that it has in the picture where there are several. */
 function causesInWords(events) {
-    const causes = events.filter(({ title }) => title).map(({ title, text }) => `${title} ${text}`);
+    const causes = events.filter(({ title }) => title).map(({ title, text }) => [title, text].filter(Boolean).join(" "));
     return causes.map((cause, at) => (causes.length > 1 ? `${at + 1}. ${cause}` : cause)).join("\n");
 }
 
