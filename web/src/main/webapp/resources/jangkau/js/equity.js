@@ -3,8 +3,8 @@ import { fill } from "./cards.js";
 import { head, mark } from "./columns.js";
 import { format } from "./format.js";
 import { element, given, part, say } from "./page.js";
-import { spreads } from "./verdict.js";
 import { hundredths } from "./units.js";
+import { spreads } from "./verdict.js";
 
 const LOW = 0.3; // coverage; said in words as three of ten
 const regionNames = given("regions");
@@ -13,7 +13,7 @@ const regionNames = given("regions");
  * The lowest and the highest region in a month, how far they lie apart, and who works where coverage is low.
  * @param regions [{code, workers, coverage}], a value per month; regions without workers do not count
  */
-export function standing(regions, month) {
+function standing(regions, month) {
     const places = regions.map(({ code, workers, coverage }) => ({ code, workers: workers[month], share: coverage[month] })).filter(({ share }) => Number.isFinite(share));
     const [low, high] = [Math.min(...places.map(({ share }) => share)), Math.max(...places.map(({ share }) => share))];
     const under = places.filter(({ share }) => share < LOW);
@@ -30,40 +30,53 @@ function named([first, ...others]) {
 }
 
 /**
- * @param columns [{key, name, regions, from}], from being the month that their data begin in
+ * @param columns [{key, name, data, regions, from}], from being the month that their data begin in
  * @param baseline for the tint of the highest
  * @param month the last one, in words
  */
 export function showEquity(columns, baseline, month) {
-    const places = columns.map(({ regions }) => standing(regions, regions[0].coverage.length - 1));
-    const starts = columns.map(({ regions }) => standing(regions, 0));
-    const row = (label, cell) =>
-        element("tr", {}, element("th", { scope: "row", "data-unit": cell.unit }, label), ...columns.map((column, at) => element("td", { ...mark("num", column, columns, baseline), "data-value": cell.plain(places[at]) }, cell.write(places[at]), ...[cell.more(places[at], starts[at], column)].filter(Boolean).map((words) => element("small", {}, words)))));
-    const since = (words, { from }) => say("comparison.change", words, format.month(from));
-    const percent = (read) => ({ unit: "%", plain: (place) => hundredths(read(place).share * 100), write: (place) => format.percent(read(place).share), more: (place) => named(read(place).codes) });
-    const change = (difference) => say("comparison.points", format.points(difference));
-    fill(
-        "equity",
-        head(say("comparison.measure"), columns, baseline),
-        row(say("comparison.lowest"), percent(({ lowest }) => lowest)),
-        row(say("comparison.highestRegion"), percent(({ highest }) => highest)),
-        row(say("comparison.spread"), {
-            unit: say("comparison.pointsUnit"),
-            plain: ({ spread }) => hundredths(spread * 100),
-            write: ({ spread }) => say("comparison.points", format.decimal(spread * 100, 2)),
-            more: ({ spread }, start, column) => since(change(spread - start.spread), column),
-        }),
-        row(say("comparison.under"), {
-            unit: say("chart.persons"),
-            plain: ({ under }) => Math.round(under),
-            write: ({ under }) => format.number(under),
-            more: ({ under, count }, start, column) => `${say("comparison.underCount", count)}; ${since(format.signed(under - start.under), column)}`,
-        }),
-    );
+    const places = columns.map(({ regions, from }) => ({ from, start: standing(regions, 0), ...standing(regions, regions[0].coverage.length - 1) }));
+    const row = ({ label, unit, value, write, detail }) =>
+        element(
+            "tr",
+            {},
+            element("th", { scope: "row", "data-unit": unit }, label),
+            ...places.map((place, at) => element("td", { ...mark("num", columns[at], columns, baseline), "data-value": value(place) }, write(place), element("small", {}, detail(place)))),
+        );
+    fill("equity", head(say("comparison.measure"), columns, baseline), ...ROWS.map(row));
     part("equity-state").textContent = "";
     part("equity-part").hidden = false;
-    part("equity-sentence").textContent = spreads(columns.map((column, at) => ({ name: column.name, data: column.data, before: starts[at].spread, after: places[at].spread, from: column.from })), month);
+    part("equity-sentence").textContent = spreads(columns.map(({ name, data, from }, at) => ({ name, data, from, before: places[at].start.spread, after: places[at].spread })), month);
 }
+
+const since = (words, { from }) => say("comparison.change", words, format.month(from));
+
+const ofRegion = (label, read) => ({
+    label: say(label),
+    unit: "%",
+    value: (place) => hundredths(read(place).share * 100),
+    write: (place) => format.percent(read(place).share),
+    detail: (place) => named(read(place).codes),
+});
+
+const ROWS = [
+    ofRegion("comparison.lowest", ({ lowest }) => lowest),
+    ofRegion("comparison.highestRegion", ({ highest }) => highest),
+    {
+        label: say("comparison.spread"),
+        unit: say("comparison.pointsUnit"),
+        value: ({ spread }) => hundredths(spread * 100),
+        write: ({ spread }) => say("comparison.points", format.decimal(spread * 100, 2)),
+        detail: (place) => since(say("comparison.points", format.points(place.spread - place.start.spread)), place),
+    },
+    {
+        label: say("comparison.under"),
+        unit: say("chart.persons"),
+        value: ({ under }) => Math.round(under),
+        write: ({ under }) => format.number(under),
+        detail: (place) => `${say("comparison.underCount", place.count)}; ${since(format.signed(place.under - place.start.under), place)}`,
+    },
+];
 
 /** Takes away what is no longer true. */
 export function withdrawEquity(remark) {
