@@ -122,7 +122,7 @@ class SimulatorWalkIT {
         assertThat(chart).containsText("peserta berhenti.");
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         assertThat(page.locator("#coverage-chart .chart__causes"))
-                .containsText("Berakhir Des 2026: Potongan iuran. Mulai Jan 2027");
+                .containsText("1. Berakhir Des 2026: Potongan iuran. 2. Mulai Jan 2027");
     }
 
     @Test

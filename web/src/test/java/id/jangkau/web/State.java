@@ -60,6 +60,7 @@ public record State(String name, String path, Consumer<Page> steps) {
                             "target-unreachable",
                             "/target?scenario=VILLAGE_DRIVE",
                             State::awaitReasons),
+                    new State("comparison-front", COMPARISON, State::bringForward),
                     new State("data-claims", "/data", State::openClaims),
                     new State("data-explain", "/data?explain=COVERAGE-7-6", page -> {}),
                     new State("region", "/region?code=63", page -> {}),
@@ -227,6 +228,12 @@ public record State(String name, String path, Consumer<Page> steps) {
                         new FilePayload(
                                 "batas.geojson", "application/geo+json", square.getBytes(UTF_8)));
         assertThat(page.locator("#boundary-enter")).isVisible();
+    }
+
+    private static void bringForward(Page page) {
+        page.locator("#equity-title").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#equity-sentence")).hasText(SOMETHING);
+        page.locator(".chip").last().click();
     }
 
     private static void openRegencies(Page page) {
