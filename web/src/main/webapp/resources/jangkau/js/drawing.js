@@ -10,7 +10,7 @@ const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
 const EVENT_ROOM = 300;
 const CAUSE_ROOM = 460;
-const LEAST_FOR_WORDS = 80; // px of height
+const LEAST_FOR_WORDS = 90; // px of height
 
 /** What ECharts draws for lines over months. */
 export function lineOption(picture, look) {
@@ -58,7 +58,7 @@ function scaleOf({ lines, unit, zero, start, target }, events, frame) {
     const high = Math.max(...values);
     const scale = ticks(low, high, unit.least, Math.max(3, Math.round(frame.height / 60)));
     const told = events.map(({ box }) => (box ? box.foot + box.height + 12 : 0));
-    const wanted = zero ? 0 : (start ? WORDS_BELOW : 0) + Math.max(0, ...told);
+    const wanted = zero ? 0 : (start && frame.height >= LEAST_FOR_WORDS ? WORDS_BELOW : 0) + Math.max(0, ...told);
     const below = () => ((low - scale.min) / (scale.max - scale.min)) * frame.height;
     while (below() < Math.min(wanted, 0.4 * frame.height)) {
         scale.min -= scale.step;
@@ -72,9 +72,7 @@ export function tellsCauses(picture, look) {
 }
 
 function frameOf(picture, look) {
-    const left = 44;
-    const top = 12;
-    const bottom = 28;
+    const [left, top, bottom] = look.bare ? [6, 8, 8] : [44, 12, 28];
     const longest = Math.max(...picture.lines.map((line) => labelWidth(line, picture.unit, look)));
     const right = look.compact ? Math.min(Math.max(126, 0.4 * look.width), 28 + longest) : (picture.labels ?? Math.min(280, 32 + longest) + barsWidth(picture.lines));
     return { left, top, bottom, right, width: look.width - left - right, height: look.height - top - bottom };

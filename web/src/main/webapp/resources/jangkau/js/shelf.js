@@ -66,6 +66,9 @@ export class Shelf {
             case "save-as":
                 this.#save("create");
                 break;
+            case "share":
+                part("share").click();
+                break;
             case "use-current":
                 this.#useCurrent(target);
                 break;
