@@ -120,7 +120,7 @@ export class Shelf {
             this.#saving.ask("revise", { id, version, name }, JSON.stringify(body), onData);
         } else {
             const plain = reference && !this.#scenario.unsaved;
-            location.assign(plain ? `simulator?reference=${reference}` : `simulator${await carried({ ...this.#carry(), body }, undefined, onData.dataVersion)}`);
+            location.assign(plain ? `simulator?reference=${reference}` : `simulator${await carried({ ...this.#carry(), body, figure: undefined }, undefined, onData.dataVersion)}`);
         }
     }
 
