@@ -68,7 +68,7 @@ class Links {
                             """
                             {"chart": "doubts-chart", "body": {"months": 36,
                               "assumptions": {"worker_growth": 0.02, "trend": 0.01},
-                              "levers": [{"lever": "EMPLOYER_COMPLIANCE", "value": 0.3}]}}
+                              "levers": [{"lever": "EMPLOYER_COMPLIANCE", "value": 0.05}]}}
                             """),
                     List.of("nothing set", "{\"body\": {\"months\": 24, \"levers\": []}}"));
 

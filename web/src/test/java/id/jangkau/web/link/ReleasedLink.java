@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param release the version of Jangkau
  * @param model the version of its model
  * @param name what is tried with it
- * @param address path, parameters and fragment; a {@code {saved}} in it is the link of what it saves
+ * @param address path, parameters and fragment; a {@code {saved}} in it is the link of what it
+ *     saves
  * @param saves the scenario that has to be saved before, as the service takes it; null where none
  * @param shows what {@link Shown} read
  */
