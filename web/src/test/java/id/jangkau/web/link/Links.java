@@ -2,6 +2,7 @@ package id.jangkau.web.link;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import id.jangkau.web.Chromium;
 import id.jangkau.web.Server;
@@ -114,19 +115,7 @@ class Links {
                         model,
                         "two data versions",
                         "/data?before=%1$s&after=%1$s#comparison".formatted(DATA)));
-        List<ReleasedLink> shown = new ArrayList<>();
-        for (ReleasedLink link : links) {
-            link.open(server, page);
-            shown.add(
-                    new ReleasedLink(
-                            RELEASE,
-                            model,
-                            link.name(),
-                            link.address(),
-                            link.saves(),
-                            Shown.on(page)));
-        }
-        ReleasedLink.write(shown);
+        ReleasedLink.write(links.stream().map(link -> shown(link, server, page)).toList());
     }
 
     private static ReleasedLink made(String model, String name, String address) {
@@ -136,6 +125,21 @@ class Links {
     private static ReleasedLink saved(String model, String name, String address) {
         JsonObject saves = Json.createReader(new StringReader(SAVED)).readObject();
         return new ReleasedLink(RELEASE, model, name, address, saves, null);
+    }
+
+    /** With what a visitor sees who opens it first of all. */
+    private static ReleasedLink shown(ReleasedLink link, URI server, Page page) {
+        try (BrowserContext visitor = page.context().browser().newContext()) {
+            Page own = visitor.newPage();
+            link.open(server, own);
+            return new ReleasedLink(
+                    link.release(),
+                    link.model(),
+                    link.name(),
+                    link.address(),
+                    link.saves(),
+                    Shown.on(own));
+        }
     }
 
     /** What the dialog hands out for a state. */

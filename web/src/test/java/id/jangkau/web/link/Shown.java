@@ -25,12 +25,13 @@ final class Shown {
             async (shared) => {
                 const { read } = await import("/resources/jangkau/js/link.js");
                 const part = (id) => document.getElementById(id);
-                const { body } = await read(new URL(shared).hash);
+                const { name, data, body, figure } = await read(new URL(shared).hash);
                 return JSON.stringify({
-                    name: part("scenario-name").textContent,
-                    month: part("coverage-at").textContent,
+                    name,
+                    data,
+                    month: figure.month,
                     coverage: part("coverage").textContent,
-                    members: part("members").textContent,
+                    members: part("members").textContent.match(/[0-9.]*[0-9]/g),
                     chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart,
                     target: [part("target-coverage").value, part("target-month").value],
                     handles: Object.fromEntries(Array.from(document.querySelectorAll("[data-lever]"),
@@ -44,18 +45,25 @@ final class Shown {
             """
             () => JSON.stringify({
                 names: Array.from(document.querySelectorAll("#figures thead b"), (name) => name.textContent),
-                month: document.getElementById("until").selectedOptions[0].textContent,
+                months: document.getElementById("until").value,
                 region: document.getElementById("region").value,
                 coverage: Array.from(document.querySelectorAll("#figures tbody tr:first-child td"),
-                    (cell) => cell.textContent.trim()),
+                    (cell) => cell.textContent.match(/[0-9,]*[0-9]/)[0]),
             })
             """;
 
-    private static final String OTHER =
+    private static final String REGION =
             """
             () => JSON.stringify({
-                title: document.querySelector("h1").textContent.trim(),
-                tables: Array.from(document.querySelectorAll("main table"), (table) => table.id),
+                name: document.querySelector(".crumbs b").textContent,
+                figures: Array.from(document.querySelectorAll("#region-figures td.num"), (cell) => cell.textContent),
+            })
+            """;
+
+    private static final String DATA =
+            """
+            () => JSON.stringify({
+                compared: document.getElementById("comparison").textContent.match(/[0-9]{4}-[0-9]{2}-r[0-9]+/g),
             })
             """;
 
@@ -66,7 +74,8 @@ final class Shown {
         return switch (URI.create(page.url()).getPath()) {
             case "/simulator" -> simulator(page);
             case "/comparison" -> comparison(page);
-            default -> object(page.evaluate(OTHER));
+            case "/region" -> object(page.evaluate(REGION));
+            default -> object(page.evaluate(DATA));
         };
     }
 
