@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a planner does with what is set: take back, show again, pass on, read in another language. */
+/**
+ * What a planner does with what is set: take back, show again, pass on, read in another language.
+ */
 @ExtendWith({Server.class, Chromium.class})
 class SimulatorStepsIT extends SimulatorVisit {
 

@@ -43,7 +43,8 @@ class LinksIT {
         if (model == null || model.equals(link.model())) {
             assertThat(shown).isEqualTo(link.shows());
         } else if (link.address().contains("#state=")) {
-            assertThat(page.locator("#link-line")).containsText("model " + link.model());
+            assertThat(line(page)).isVisible();
+            assertThat(line(page)).containsText("model " + link.model());
         }
     }
 
@@ -52,6 +53,7 @@ class LinksIT {
         open(server, page, MEDIA.replace("\"model\": \"1\"", "\"model\": \"0\""));
 
         String now = page.locator("#coverage").innerText();
+        assertThat(line(page)).isVisible();
         assertThat(line(page)).containsText("dengan model 0 dan data 2026-02-r1");
         assertThat(line(page)).containsText("cakupan Februari 2031 ialah 40,00");
         assertThat(line(page)).containsText("dengan model " + modelOf(page));
@@ -67,6 +69,7 @@ class LinksIT {
 
         assertThat(page.locator("#message")).containsText("2019-01-r1, yang tidak ada di sini");
         assertThat(page.locator("#scenario-name")).containsText("Kiriman");
+        assertThat(line(page)).isVisible();
         assertThat(line(page)).containsText("data 2019-01-r1");
     }
 

@@ -83,7 +83,7 @@ final class Shown {
         assertThat(page.locator("#coverage")).hasText(DIGIT);
         page.locator("#share").click();
         Locator field = page.locator("#share-link");
-        assertThat(field).hasValue(Pattern.compile("#state="));
+        assertThat(field).hasValue(Pattern.compile("#."));
         JsonObject shown = object(page.evaluate(SIMULATOR, field.inputValue()));
         page.keyboard().press("Escape");
         return shown;
