@@ -28,6 +28,7 @@ export function monthAxis(months, look, frame) {
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
+            show: !look.bare,
             color: look.token("--ink-3"),
             fontSize: FONT,
             margin: 12,
@@ -44,8 +45,8 @@ export function valueAxis(scale, unit, look) {
         min: scale.min,
         max: scale.max,
         interval: scale.step,
-        axisLabel: { color: look.token("--ink-3"), fontSize: FONT, formatter: unit.axis },
-        splitLine: { lineStyle: { color: look.token("--rule") } },
+        axisLabel: { show: !look.bare, color: look.token("--ink-3"), fontSize: FONT, formatter: unit.axis },
+        splitLine: { show: !look.bare, lineStyle: { color: look.token("--rule") } },
     };
 }
 

@@ -10,6 +10,7 @@ import { element, say } from "./page.js";
 
 const GLIDE = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 240;
 const COMPACT = 560;
+const BARE = 120; // px of height below which a chart has no axes
 const PAPER = 687; // px between the margins of A4 upright
 
 const paper = window.matchMedia("print");
@@ -151,6 +152,7 @@ export class Chart {
             height: this.#instance.getHeight(),
             compact: this.#instance.getWidth() < COMPACT,
             causesBelow: this.#printing,
+            bare: this.#instance.getHeight() < BARE,
         };
     }
 

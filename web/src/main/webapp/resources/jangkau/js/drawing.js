@@ -9,7 +9,7 @@ import { firstFree, within } from "./placement.js";
 import { ticks } from "./scale.js";
 
 const WORDS_BELOW = 46;
-const LEAST_FOR_WORDS = 80; // px of height
+const LEAST_FOR_WORDS = 90; // px of height
 
 /** What ECharts draws for lines over months. */
 export function lineOption(picture, look) {
@@ -87,9 +87,7 @@ function scaleOf({ lines, unit, zero, start, target }, causes, frame) {
 }
 
 function frameOf(picture, look) {
-    const left = 44;
-    const top = 12;
-    const bottom = 28;
+    const [left, top, bottom] = look.bare ? [6, 8, 8] : [44, 12, 28];
     const longest = Math.max(...picture.lines.map((line) => labelWidth(line, picture.unit, look)));
     const right = look.compact ? Math.min(Math.max(126, 0.4 * look.width), 28 + longest) : (picture.labels ?? Math.min(280, 32 + longest) + barsWidth(picture.lines));
     return { left, top, bottom, right, width: look.width - left - right, height: look.height - top - bottom };

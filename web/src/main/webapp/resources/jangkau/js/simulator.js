@@ -4,13 +4,15 @@ import { bodyOf, Console } from "./console.js";
 import { answered, forgetBut, withoutEffect } from "./effect.js";
 import { Futures } from "./futures.js";
 import { History } from "./history.js";
+import { LinkFigure } from "./linkfigure.js";
 import { hush, tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
 import "./lead.js";
 import { offerRestatement } from "./restatement.js";
 import { coverage, sayOfChange, show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
-import { carried, handOut, opened } from "./share.js";
+import { same } from "./settings.js";
+import { carried, handOut, made, opened } from "./share.js";
 import { Shelf } from "./shelf.js";
 import { UnsavedWork } from "./unsaved.js";
 
@@ -18,10 +20,14 @@ const baselineBody = given("baseline");
 const dataVersion = part("content").dataset.version; // what the page was made on, and stays on
 const baselines = new Map();
 let shown = false; // has anything been computed yet?
+let figure; // {month, coverage} of what is set; undefined until it is computed
+const linkFigure = new LinkFigure();
 
 const moved = ({ glide }) => {
     changes.end();
     hush();
+    figure = undefined;
+    linkFigure.forget();
     scenario.remember();
     project({ state: board.state(), glide });
     futures.withdraw();
@@ -65,6 +71,10 @@ const project = newest(async ({ state, glide }) => {
         futures.target.within(answer.months);
         show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, level: futures.level, glide });
         judge();
+        if (same(bodyOf(state), bodyOf(board.state()))) {
+            figure = { month: answer.months.at(-1), coverage: answer.total.coverage.at(-1) };
+            linkFigure.compare(answer, made());
+        }
         shown = true;
         complain([], state);
         futures.follow(bodyOf(state));
@@ -134,7 +144,7 @@ for (const button of document.querySelectorAll("[data-chart]")) {
     });
 }
 
-const scene = () => ({ name: scenario.name, body: board.body(), target: futures.target.own, chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart });
+const scene = () => ({ name: scenario.name, body: board.body(), target: futures.target.own, figure, chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart });
 
 handOut(() => (board.leadToTypo() ? null : scene()));
 
@@ -146,10 +156,11 @@ const unsavedWork = new UnsavedWork(async () => {
 const fromAddress = () => opened(board.levers.map((lever) => lever.name), scenario.state ? scenario.name : given("opened").name);
 
 /** Opens what somebody passed on, in place of what is open; that is one step like any other. */
-function follow({ name, body, chart, target, remark }) {
+function follow({ name, body, chart, target, remark, ...said }) {
     if (body) {
         target && futures.target.take(target);
         scenario.open({ name, body, link: true }, remark);
+        linkFigure.expect(said);
         chooseAgain(chart);
     } else {
         tell(remark);
@@ -191,6 +202,7 @@ steps.begin();
 choose("extra-chart");
 if (resumed !== null) {
     scenario.begin(resumed);
+    linkFigure.expect(link);
     chooseAgain(link.chart);
     steps.step();
 } else if (link !== null) {

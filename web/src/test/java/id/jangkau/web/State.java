@@ -49,6 +49,7 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-lever", SIMULATOR, State::openLever),
                     new State("simulator-parts", PACKAGE, State::showParts),
                     new State("simulator-doubts", PACKAGE, State::showDoubts),
+                    new State("simulator-scrolled", PACKAGE, State::scroll),
                     new State("simulator-refused", SIMULATOR, State::askTooMuch),
                     new State("simulator-unsaved", SIMULATOR, State::moveLever),
                     new State("simulator-computing", SIMULATOR, State::moveLeverOfSlowServer),
@@ -140,7 +141,12 @@ public record State(String name, String path, Consumer<Page> steps) {
     }
 
     private static void share(Page page) {
-        page.locator("#share").click();
+        if (page.locator("#share").isVisible()) {
+            page.locator("#share").click();
+        } else {
+            openMenu(page); // on a phone
+            page.locator("#scenario-actions [data-act=share]").click();
+        }
         assertThat(page.locator("#share-dialog")).isVisible();
     }
 
@@ -173,6 +179,11 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void showDoubts(Page page) {
         page.locator("[data-chart=doubts-chart]").click();
         assertThat(page.locator("#doubts tbody tr").first()).isVisible();
+    }
+
+    private static void scroll(Page page) {
+        awaitBand(page);
+        page.mouse().wheel(0, 420);
     }
 
     private static void askTooMuch(Page page) {
