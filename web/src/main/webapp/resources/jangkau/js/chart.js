@@ -7,11 +7,12 @@ import { lineOption, tellsCauses } from "./drawing.js";
 import { format } from "./format.js";
 import { element, say } from "./page.js";
 
-const GLIDE = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 240;
+const GLIDE = 240; // ms
 const COMPACT = 560;
 const PAPER = 687; // px between the margins of A4 upright
 
 const paper = window.matchMedia("print");
+const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
 const OPTIONS = { lines: lineOption, areas: areaOption, bars: barOption };
 
@@ -62,7 +63,7 @@ export class Chart {
      */
     lines(picture) {
         this.#picture = { ...picture, kind: "lines" };
-        this.#redraw(picture.glide ? GLIDE : 0);
+        this.#redraw(picture.glide && !calm.matches ? GLIDE : 0);
     }
 
     /**
@@ -71,7 +72,7 @@ export class Chart {
      */
     areas(picture) {
         this.#picture = { ...picture, kind: "areas" };
-        this.#redraw(picture.glide ? GLIDE : 0);
+        this.#redraw(picture.glide && !calm.matches ? GLIDE : 0);
     }
 
     /**
@@ -80,13 +81,13 @@ export class Chart {
      */
     bars(picture) {
         this.#picture = { ...picture, kind: "bars" };
-        this.#redraw(picture.glide ? GLIDE : 0);
+        this.#redraw(picture.glide && !calm.matches ? GLIDE : 0);
     }
 
-    /** Takes the picture away. */
-    clear() {
+    /** Takes the picture away; the next one may glide from where it was. */
+    withdraw() {
         this.#picture = null;
-        this.#instance.clear();
+        this.#canvas.classList.add("chart__canvas--withdrawn");
         this.#table.replaceChildren();
         this.#causes.textContent = "";
         this.#canvas.setAttribute("aria-label", this.#title);
@@ -104,6 +105,7 @@ export class Chart {
         if (picture === null || this.#instance.getWidth() === 0) {
             return;
         }
+        this.#canvas.classList.remove("chart__canvas--withdrawn");
         const look = this.#look();
         const events = picture.events ?? [];
         const below = picture.kind === "lines" && (this.#printing || !tellsCauses(picture, look));
