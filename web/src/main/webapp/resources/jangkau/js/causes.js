@@ -4,6 +4,8 @@ import { say, spoken, territory } from "./page.js";
 
 const BENDS = ["supportEnds", "supportFalls"];
 const SUPPORT = "CONTRIBUTION_SUPPORT";
+const TITLES = { starts: "chart.starts", changes: "chart.changes", ends: "chart.ends", falls: "chart.falls" };
+const LONG_ENOUGH = 3; // months until the next cause for a change to be told
 
 /** Whether a note says why a line bends: it then stands on the chart. */
 export function isBend(note) {
@@ -11,26 +13,29 @@ export function isBend(note) {
 }
 
 /**
- * Why lines bend before the horizon: where levers end, with the persons who stop with a support, and where places are
- * offered at once. One cause per month.
+ * Why lines bend before the horizon: where levers begin, change or end, with the persons who stop with a support and
+ * the places that are offered at once. One cause per month and kind. Where there is but one line, what becomes of its
+ * members until the next cause; where there are several, only those beginnings that make a line jump.
  * @param columns [{name, body, result}]; without a name where there is but one
  * @param everywhere is the picture about all regions? the persons always are
  */
 export function causes(columns, months, everywhere) {
     const where = everywhere ? "" : say("chart.allRegions", territory());
-    const ends = columns.flatMap((column) => [...leverEnds(column, months), ...membersWhoStop(column, months, where)]);
-    const starts = columns.flatMap((column) => placesOffered(column, months, where));
-    return [...told(ends, "chart.ends", months), ...told(starts, "chart.starts", months)].sort((a, b) => a.at - b.at);
+    const alone = columns.length === 1;
+    const turns = columns.flatMap((column) => turnsOf(column, months, where));
+    const shown = alone ? turns : turns.filter(({ kind, lever, text }) => kind === "ends" || kind === "falls" || (lever === SUPPORT && text));
+    const all = Object.keys(TITLES).flatMap((kind) => told(shown.filter((turn) => turn.kind === kind), kind, months)).sort((a, b) => a.at - b.at);
+    return alone ? all.map((cause, index) => withAftermath(cause, all[index + 1]?.at ?? months.length - 1, columns[0], months)) : all;
 }
 
-function told(all, key, months) {
+function told(all, kind, months) {
     const last = months.length - 1;
     return [...new Set(all.map(({ at }) => at))]
         .filter((at) => at > 0 && at < last)
         .map((at) => {
-            const here = all.filter((cause) => cause.at === at);
+            const here = all.filter((turn) => turn.at === at);
             const levers = [...new Set(here.map(({ lever }) => say(`lever.${lever}`)))];
-            return { at, title: say(key, levers.join(", "), format.month(months[at])), text: gathered(here) };
+            return { at, title: say(TITLES[kind], levers.join(", "), format.month(months[at])), text: gathered(here) };
         });
 }
 
@@ -39,33 +44,45 @@ function gathered(all) {
     const said = all.filter(({ text }) => text);
     return [...new Set(said.map(({ text }) => text))]
         .map((text) => {
-            const owners = said.filter((cause) => cause.text === text).map(({ owner }) => owner).filter(Boolean);
+            const owners = said.filter((turn) => turn.text === text).map(({ owner }) => owner).filter(Boolean);
             return owners.length === 0 ? text : `${owners.join(", ")}: ${text}`;
         })
         .join(" ");
 }
 
-const working = ({ levers = [] }) => levers.filter(({ value }) => value > 0);
-
-function leverEnds({ body }, months) {
-    return working(body).map(({ lever, to }) => ({ lever, at: months.indexOf(to), text: "" }));
+/** A cause, and how many members more or fewer there are at the next one. */
+function withAftermath(cause, next, { result }, months) {
+    if (next - cause.at < LONG_ENOUGH) {
+        return cause;
+    }
+    const { active } = result.total;
+    const change = say("chart.until", format.signed(active[next] - active[cause.at]), format.month(months[next]));
+    return { ...cause, text: [cause.text, change].filter(Boolean).join(" ") };
 }
 
-/** Where paid places end or become fewer, and how many members stop then. */
-function membersWhoStop({ name, result }, months, where) {
-    return result.notes.filter(isBend).map(({ month, message }) => {
-        const [, persons] = spoken(message).split(/(?<=:) /);
-        return { lever: SUPPORT, at: months.indexOf(month), owner: owner(name, where), text: persons };
-    });
+/** Where the levers of a scenario begin, change or end. */
+function turnsOf(column, months, where) {
+    const owner = [column.name, where].filter(Boolean).join(" ");
+    const settings = (column.body.levers ?? []).filter(({ value }) => value > 0);
+    const stops = new Map(column.result.notes.filter(isBend).map((note) => [months.indexOf(note.month), note]));
+    const starts = settings.filter(({ from }) => from).map(({ lever, from }) => ({ lever, at: months.indexOf(from) }));
+    const ends = settings.filter(({ to }) => to).map(({ lever, to }) => ({ lever, at: months.indexOf(to) }));
+    const goesOn = (end) => starts.some(({ lever, at }) => lever === end.lever && at === end.at + 1);
+    const wentOn = (start) => ends.some(({ lever, at }) => lever === start.lever && at === start.at - 1);
+    return [
+        ...starts.map((start) => ({ ...start, kind: wentOn(start) ? "changes" : "starts", owner, text: start.lever === SUPPORT ? placesAt(settings, months[start.at]) : "" })),
+        ...ends.filter((end) => !goesOn(end) && !(end.lever === SUPPORT && stops.has(end.at))).map((end) => ({ ...end, kind: "ends", owner, text: "" })),
+        ...[...stops].map(([at, note]) => ({ lever: SUPPORT, at, kind: note.code === "supportEnds" ? "ends" : "falls", owner, text: persons(note) })),
+    ];
 }
 
-/** Where paid places begin, and how many in a scenario and month. */
-function placesOffered({ name, body }, months, where) {
-    const offers = working(body).filter(({ lever, from }) => lever === SUPPORT && from);
-    return [...new Set(offers.map(({ from }) => from))].map((month) => {
-        const places = offers.filter(({ from }) => from === month).reduce((sum, { value }) => sum + value, 0);
-        return { lever: SUPPORT, at: months.indexOf(month), owner: owner(name, where), text: say("chart.places", format.number(places)) };
-    });
+/** How many paid places begin in a month. */
+function placesAt(settings, month) {
+    const places = settings.filter(({ lever, from }) => lever === SUPPORT && from === month).reduce((sum, { value }) => sum + value, 0);
+    return say("chart.places", format.number(places));
 }
 
-const owner = (name, where) => [name, where].filter(Boolean).join(" ");
+/** How many members stop where paid places end or become fewer. */
+function persons({ message }) {
+    return spoken(message).split(/(?<=:) /)[1];
+}

@@ -66,6 +66,20 @@ export function shareRegions({ regions: one }, { regions: other }) {
     return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => holds(a, b) || holds(b, a)));
 }
 
+/** Does help with paperwork meet engaged villages? They stay engaged for a while after the last month of their setting. */
+export function helped(help, engaged, months) {
+    const [helping, engaging] = [span(help, months), span(engaged, months)];
+    const lasting = engaging && engaging.last + (engaged.durationMonths ?? USUAL_DURATION) - 1;
+    return helping !== null && engaging !== null && shareRegions(help, engaged) && helping.first <= lasting && engaging.first <= helping.last;
+}
+
+/** What a setting comes to however it is put: months and kabupaten/kota by name, payers aside. */
+export function meaning({ lever, value, from, to, regions, durationMonths }, months) {
+    names ??= given("regions");
+    const regencies = Object.keys(names).filter((code) => code.includes(".") && (regions.length === 0 || regions.some((chosen) => code.startsWith(chosen))));
+    return { lever, value, months: span({ from, to }, months), regencies, durationMonths: durationMonths ?? USUAL_DURATION };
+}
+
 /**
  * Another setting beside some: where and when none of them works, because settings of one lever add
  * up; with nothing of the lever where there is no such place, so that it changes nothing by itself.
