@@ -25,7 +25,7 @@ export function causes(columns, months, everywhere) {
     const turns = columns.flatMap((column) => turnsOf(column, months, where));
     const shown = alone ? turns : turns.filter(({ kind, lever, text }) => kind === "ends" || kind === "falls" || (lever === SUPPORT && text));
     const all = Object.keys(TITLES).flatMap((kind) => told(shown.filter((turn) => turn.kind === kind), kind, months)).sort((a, b) => a.at - b.at);
-    return alone ? all.map((cause, index) => withAftermath(cause, all[index + 1]?.at ?? months.length - 1, columns[0], months)) : all;
+    return alone ? all.map((cause, index) => withAftermath(cause, all[index + 1], columns[0].result)) : all;
 }
 
 function told(all, kind, months) {
@@ -35,7 +35,7 @@ function told(all, kind, months) {
         .map((at) => {
             const here = all.filter((turn) => turn.at === at);
             const levers = [...new Set(here.map(({ lever }) => say(`lever.${lever}`)))];
-            return { at, title: say(TITLES[kind], levers.join(", "), format.month(months[at])), text: gathered(here) };
+            return { at, kind, title: say(TITLES[kind], levers.join(", "), format.month(months[at])), text: gathered(here) };
         });
 }
 
@@ -50,13 +50,17 @@ function gathered(all) {
         .join(" ");
 }
 
-/** A cause, and how many members more or fewer there are at the next one. */
-function withAftermath(cause, next, { result }, months) {
-    if (next - cause.at < LONG_ENOUGH) {
+/** The last month that a cause has no part in: what begins in a month shows at its end, what ends still holds there. */
+const bend = ({ at, kind }) => (kind === "starts" || kind === "changes" ? at - 1 : at);
+
+/** A cause, and what becomes of the members until the next one. */
+function withAftermath(cause, following, { months, total: { active, coverage } }) {
+    const from = bend(cause);
+    const to = following ? bend(following) : months.length - 1;
+    if (to - from < LONG_ENOUGH) {
         return cause;
     }
-    const { active } = result.total;
-    const change = say("chart.until", format.signed(active[next] - active[cause.at]), format.month(months[next]));
+    const change = say("chart.until", format.month(months[to]), format.points(coverage[to] - coverage[from]), format.signed(active[to] - active[from]));
     return { ...cause, text: [cause.text, change].filter(Boolean).join(" ") };
 }
 

@@ -15,6 +15,7 @@ import { OpenScenario } from "./scenario.js";
 import * as segments from "./segments.js";
 import { carried, handOut, opened } from "./share.js";
 import { Shelf } from "./shelf.js";
+import "./tour.js";
 import { UnsavedWork } from "./unsaved.js";
 
 const baselineBody = given("baseline");
