@@ -8,8 +8,9 @@ import { spread, ticks } from "./scale.js";
 
 const LINE_HEIGHT = 17;
 const WORDS_BELOW = 46;
-const EVENT_ROOM = 300;
+const EVENT_ROOM = 380;
 const CAUSE_ROOM = 460;
+const MOST_FOR_WORDS = 0.5; // of the height, below the lines
 const LEAST_FOR_WORDS = 80; // px of height
 
 /** What ECharts draws for lines over months. */
@@ -60,7 +61,7 @@ function scaleOf({ lines, unit, zero, start, target }, events, frame) {
     const told = events.map(({ box }) => (box ? box.foot + box.height + 12 : 0));
     const wanted = zero ? 0 : (start ? WORDS_BELOW : 0) + Math.max(0, ...told);
     const below = () => ((low - scale.min) / (scale.max - scale.min)) * frame.height;
-    while (below() < Math.min(wanted, 0.4 * frame.height)) {
+    while (below() < Math.min(wanted, MOST_FOR_WORDS * frame.height)) {
         scale.min -= scale.step;
     }
     return scale;
@@ -68,7 +69,10 @@ function scaleOf({ lines, unit, zero, start, target }, events, frame) {
 
 /** Is there room for words at a bend? Where there is none they belong below the picture. */
 export function tellsCauses(picture, look) {
-    return frameOf(picture, look).width >= CAUSE_ROOM;
+    const frame = frameOf(picture, look);
+    const last = picture.months.length - 1;
+    const boxes = placedEvents(picture, (index) => frame.left + (index / Math.max(1, last)) * frame.width, frame, look).flatMap(({ box }) => box ?? []);
+    return frame.width >= CAUSE_ROOM && boxes.every(({ foot, height }) => foot + height <= MOST_FOR_WORDS * frame.height);
 }
 
 function frameOf(picture, look) {

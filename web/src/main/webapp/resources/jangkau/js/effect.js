@@ -6,6 +6,7 @@ import { say } from "./page.js";
 import { helped, meaning, same } from "./settings.js";
 
 const SEEN = 0.00005; // a difference in coverage that two decimals of a percentage show
+const ROUNDING = 1e-12; // sums in another order
 const SUPPORT = "CONTRIBUTION_SUPPORT";
 
 const answers = new Map(); // {coverage, unfilled} by question, back to the last change
@@ -35,14 +36,20 @@ export function withoutEffect(step, now, levers) {
         return "";
     }
     const [before, after] = [step.before, step.after].map(({ board }) => answers.get(question(board)));
-    if (!before || !after || before.coverage.length !== after.coverage.length || !after.coverage.every((share, at) => Math.abs(share - before.coverage[at]) < SEEN)) {
+    const moved = before && after ? distance(before.coverage, after.coverage) : Infinity;
+    if (moved >= SEEN) {
         return "";
     }
-    if (!same(before.coverage, after.coverage)) {
+    if (moved > ROUNDING) {
         return say("simulator.unseen");
     }
     const reason = reasonFor(step, levers, before.unfilled && after.unfilled);
     return reason === "" ? say("simulator.unmoved") : say("simulator.unmovedBecause", reason);
+}
+
+/** How far two lines lie apart at most; without end where they are not equally long. */
+function distance(one, other) {
+    return one.length === other.length ? Math.max(...one.map((share, at) => Math.abs(share - other[at]))) : Infinity;
 }
 
 /** Why a step moved nothing; empty where nobody can say it of everything that it changed. */
@@ -60,8 +67,8 @@ function reasonFor({ before, after }, levers, unfilled) {
 
 /** Why other settings of one lever move nothing. */
 function causeOf(lever, before, after, { board, unfilled }) {
-    const [left, right] = [changes(before, after), changes(after, before)];
-    if ([...left, ...right].every(({ value }) => value === 0)) {
+    const changed = [...changes(before, after), ...changes(after, before)];
+    if (changed.length > 0 && changed.every(({ value }) => value === 0)) {
         return say("simulator.cause.zero");
     }
     const unpaid = (settings) => settings.map((setting) => ({ ...setting, payers: null }));
@@ -69,12 +76,11 @@ function causeOf(lever, before, after, { board, unfilled }) {
         return say("simulator.cause.payers");
     }
     const months = projected(board.months);
-    const meant = (settings) => settings.filter(({ value }) => value > 0).map((setting) => JSON.stringify(meaning(setting, months))).sort();
-    if (same(meant(before), meant(after))) {
+    if (same(meaning(before, months), meaning(after, months))) {
         return say("simulator.cause.same");
     }
     const engaged = board.levers.filter((setting) => setting.lever === "VILLAGE_ENGAGEMENT" && setting.value > 0);
-    if (lever === "ACCOMPANIMENT" && ![...left, ...right].some((setting) => setting.value > 0 && engaged.some((other) => helped(setting, other, months)))) {
+    if (lever === "ACCOMPANIMENT" && !changed.some((setting) => setting.value > 0 && engaged.some((other) => helped(setting, other, months)))) {
         return say("simulator.cause.alone");
     }
     return lever === SUPPORT && unfilled ? say("simulator.cause.unfilled") : "";

@@ -73,11 +73,24 @@ export function helped(help, engaged, months) {
     return helping !== null && engaging !== null && shareRegions(help, engaged) && helping.first <= lasting && engaging.first <= helping.last;
 }
 
-/** What a setting comes to however it is put: months and kabupaten/kota by name, payers aside. */
-export function meaning({ lever, value, from, to, regions, durationMonths }, months) {
+/**
+ * What the settings of one lever come to however they are put, payers aside: the sum of their values in each
+ * kabupaten/kota and month. Places of support belong to the regions of a setting together.
+ */
+export function meaning(settings, months) {
     names ??= given("regions");
-    const regencies = Object.keys(names).filter((code) => code.includes(".") && (regions.length === 0 || regions.some((chosen) => code.startsWith(chosen))));
-    return { lever, value, months: span({ from, to }, months), regencies, durationMonths: durationMonths ?? USUAL_DURATION };
+    const all = Object.keys(names).filter((code) => code.includes("."));
+    const sums = new Map();
+    for (const { lever, value, from, to, regions, durationMonths } of settings.filter((setting) => setting.value > 0)) {
+        const own = regions.length === 0 ? all : all.filter((code) => regions.some((chosen) => code.startsWith(chosen)));
+        const { first, last } = span({ from, to }, months) ?? { first: 0, last: -1 };
+        for (const place of lever === "CONTRIBUTION_SUPPORT" ? [own.join()] : own) {
+            const key = `${place} ${durationMonths ?? USUAL_DURATION}`;
+            const before = sums.get(key) ?? months.map(() => 0);
+            sums.set(key, before.map((sum, at) => (at >= first && at <= last ? sum + value : sum)));
+        }
+    }
+    return [...sums].sort(([one], [other]) => one.localeCompare(other));
 }
 
 /**
