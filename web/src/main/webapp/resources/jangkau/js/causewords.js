@@ -3,7 +3,7 @@ import { FONT } from "./axes.js";
 import { LINE_HEIGHT, textWidth, wrapped } from "./lettering.js";
 import { firstFree, raised } from "./placement.js";
 
-const WORDS_ROOM = 300; // px, the widest that words of one cause stand
+const WORDS_ROOM = 380; // px, the widest that words of one cause stand
 const NARROWEST = 460; // px of a picture that has room for words
 const TALLEST = 0.5; // of the height of the picture, for all words
 const SPACE = 4; // px between words, and below them

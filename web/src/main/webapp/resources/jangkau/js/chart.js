@@ -8,12 +8,13 @@ import { format } from "./format.js";
 import { nearestLabel, nearestLine } from "./nearest.js";
 import { element, say } from "./page.js";
 
-const GLIDE = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 240;
+const GLIDE = 240; // ms
 const COMPACT = 560;
 const BARE = 120; // px of height below which a chart has no axes
 const PAPER = 687; // px between the margins of A4 upright
 
 const paper = window.matchMedia("print");
+const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
 const OPTIONS = { lines: lineOption, areas: areaOption, bars: barOption };
 
@@ -66,7 +67,7 @@ export class Chart {
      */
     lines(picture) {
         this.#picture = { ...picture, kind: "lines" };
-        this.#redraw(picture.glide ? GLIDE : 0);
+        this.#redraw(picture.glide && !calm.matches ? GLIDE : 0);
     }
 
     /**
@@ -75,7 +76,7 @@ export class Chart {
      */
     areas(picture) {
         this.#picture = { ...picture, kind: "areas" };
-        this.#redraw(picture.glide ? GLIDE : 0);
+        this.#redraw(picture.glide && !calm.matches ? GLIDE : 0);
     }
 
     /**
@@ -84,7 +85,7 @@ export class Chart {
      */
     bars(picture) {
         this.#picture = { ...picture, kind: "bars" };
-        this.#redraw(picture.glide ? GLIDE : 0);
+        this.#redraw(picture.glide && !calm.matches ? GLIDE : 0);
     }
 
     /**
@@ -111,10 +112,10 @@ export class Chart {
         return nearestLine({ x, y }, lines.map(({ id, values }) => ({ id, points: here.map((at) => this.#instance.convertToPixel(finder, [at, values[at]])) })));
     }
 
-    /** Takes the picture away. */
-    clear() {
+    /** Takes the picture away; the next one may glide from where it was. */
+    withdraw() {
         this.#picture = null;
-        this.#instance.clear();
+        this.#canvas.classList.add("chart__canvas--withdrawn");
         this.#table.replaceChildren();
         this.#causes.textContent = "";
         this.#canvas.setAttribute("aria-label", this.#title);
@@ -132,6 +133,7 @@ export class Chart {
         if (picture === null || this.#instance.getWidth() === 0) {
             return;
         }
+        this.#canvas.classList.remove("chart__canvas--withdrawn");
         const look = this.#look();
         const option = OPTIONS[picture.kind](picture, look);
         option.animationDurationUpdate = glide;

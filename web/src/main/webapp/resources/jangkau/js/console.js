@@ -2,7 +2,7 @@
 import { Lever } from "./levers.js";
 import { horizonEnd, projected } from "./months.js";
 import { element, given, part, say } from "./page.js";
-import { sent, shareRegions, span, USUAL_DURATION } from "./settings.js";
+import { helped, sent, span } from "./settings.js";
 
 const HORIZONS = [12, 24, 36, 60, 120, 240];
 
@@ -115,13 +115,8 @@ export class Console {
     #explain() {
         const months = projected(Number(this.#horizon.value));
         const running = (name) => this.levers.find((lever) => lever.name === name).settings.filter((setting) => setting.value > 0 && span(setting, months));
-        const meets = (helped, engaged) => {
-            const [help, engagement] = [span(helped, months), span(engaged, months)];
-            const lasting = engagement.last + (engaged.durationMonths ?? USUAL_DURATION) - 1;
-            return shareRegions(helped, engaged) && help.first <= lasting && engagement.first <= help.last;
-        };
         const accompaniment = running("ACCOMPANIMENT");
-        const alone = accompaniment.length > 0 && !accompaniment.some((helped) => running("VILLAGE_ENGAGEMENT").some((engaged) => meets(helped, engaged)));
+        const alone = accompaniment.length > 0 && !accompaniment.some((help) => running("VILLAGE_ENGAGEMENT").some((engaged) => helped(help, engaged, months)));
         this.levers.find((lever) => lever.name === "ACCOMPANIMENT").explain(alone ? say("simulator.alone") : "");
     }
 

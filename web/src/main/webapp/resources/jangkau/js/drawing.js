@@ -9,6 +9,7 @@ import { firstFree, within } from "./placement.js";
 import { ticks } from "./scale.js";
 
 const WORDS_BELOW = 46;
+const MOST_FOR_WORDS = 0.5; // of the height, below the lines
 const LEAST_FOR_WORDS = 90; // px of height
 
 /** What ECharts draws for lines over months. */
@@ -80,7 +81,7 @@ function scaleOf({ lines, unit, zero, start, target }, causes, frame) {
     const heights = causes.map(({ box }) => (box ? frame.top + frame.height - box.top + 12 : 0));
     const wanted = zero ? 0 : (start && frame.height >= LEAST_FOR_WORDS ? WORDS_BELOW : 0) + Math.max(0, ...heights);
     const below = () => ((low - scale.min) / (scale.max - scale.min)) * frame.height;
-    while (below() < Math.min(wanted, 0.4 * frame.height)) {
+    while (below() < Math.min(wanted, MOST_FOR_WORDS * frame.height)) {
         scale.min -= scale.step;
     }
     return scale;

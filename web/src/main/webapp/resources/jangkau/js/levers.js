@@ -134,11 +134,6 @@ export class Lever {
         this.#parts.idle.textContent = reason;
     }
 
-    /** Does it do nothing although it is set, because it only helps others? */
-    get alone() {
-        return this.#parts.idle.textContent !== "";
-    }
-
     /** Says what the answer tells about this lever; empty where it tells nothing. */
     remark(text) {
         this.#parts.remark.textContent = text;

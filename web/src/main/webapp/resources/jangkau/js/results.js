@@ -28,7 +28,7 @@ let status = "";
  * @param level what is aimed at, {value, text}; null where nothing is
  */
 export function show({ baseline, scenario, body, levers, level, glide }) {
-    const events = causes([{ body, result: scenario }], scenario.months, true);
+    const events = causes([{ body, result: scenario, reference: baseline }], scenario.months, true);
     const end = scenario.months.length - 1;
     showHeadline(scenario, baseline, end);
     coverage.show({ scenario, baseline, events, level }, glide);

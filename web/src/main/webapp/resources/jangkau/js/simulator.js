@@ -2,6 +2,7 @@
 import { Changes } from "./changes.js";
 import { bodyOf, Console } from "./console.js";
 import { answered, forgetBut, withoutEffect } from "./effect.js";
+import { Finer } from "./finer.js";
 import { Futures } from "./futures.js";
 import { History } from "./history.js";
 import { LinkFigure } from "./linkfigure.js";
@@ -9,11 +10,14 @@ import { hush, tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
 import "./lead.js";
 import { offerRestatement } from "./restatement.js";
+import * as places from "./places.js";
 import { coverage, sayOfChange, show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
+import * as segments from "./segments.js";
 import { same } from "./settings.js";
 import { carried, handOut, made, opened } from "./share.js";
 import { Shelf } from "./shelf.js";
+import "./tour.js";
 import { UnsavedWork } from "./unsaved.js";
 
 const baselineBody = given("baseline");
@@ -31,9 +35,12 @@ const moved = ({ glide }) => {
     scenario.remember();
     project({ state: board.state(), glide });
     futures.withdraw();
+    finer.withdraw();
 };
 
 const futures = new Futures(coverage, baselineBody, () => unsavedWork.keep());
+
+const finer = new Finer([places, segments]);
 
 const board = new Console({ moved, done: (gesture) => steps.step(gesture) });
 
@@ -78,8 +85,10 @@ const project = newest(async ({ state, glide }) => {
         shown = true;
         complain([], state);
         futures.follow(bodyOf(state));
+        finer.follow(bodyOf(state), { ...baselineBody, months: state.months });
     } else {
         futures.give();
+        finer.give();
     }
 });
 
@@ -130,11 +139,12 @@ function choose(chart) {
         part(button.dataset.chart).hidden = !own;
     }
     futures.look();
+    finer.look();
 }
 
 /** Shows the chart that an address names, if there is one. */
 function chooseAgain(chart) {
-    choose(part(chart)?.matches(".second .chart") ? chart : "extra-chart");
+    choose(part(chart)?.matches(".second > .chart") ? chart : "extra-chart");
 }
 
 for (const button of document.querySelectorAll("[data-chart]")) {
@@ -211,4 +221,5 @@ if (resumed !== null) {
 window.addEventListener("popstate", goOn);
 window.addEventListener("hashchange", goOn);
 futures.withdraw();
+finer.withdraw();
 project({ state: board.state(), glide: false });

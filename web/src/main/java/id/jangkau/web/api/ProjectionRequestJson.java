@@ -159,7 +159,7 @@ final class ProjectionRequestJson {
     }
 
     private static Detail detail(JsonFields fields) {
-        return fields.word("detail", List.of("total", "provinces", "regions", "cells"))
+        return fields.word("detail", List.of("total", "segments", "provinces", "regions", "cells"))
                 .map(word -> Detail.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Detail.TOTAL);
     }
