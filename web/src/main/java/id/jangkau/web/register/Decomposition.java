@@ -111,6 +111,11 @@ public record Decomposition(Point before, Point after) {
         return new Step(Cause.LAPSED, -change.moreLapsed(), change.byLapsed());
     }
 
+    /** Is everything that is known the same? */
+    public boolean still() {
+        return steps().stream().allMatch(step -> step.persons() == 0);
+    }
+
     /** Where its marks stand on the picture. */
     public Bridge bridge() {
         return Bridge.of(parts().start(), steps().stream().map(Step::share).toList());
