@@ -29,6 +29,8 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static final String SIMULATOR = "/simulator";
     private static final String PACKAGE = "/simulator?reference=FULL_PACKAGE";
     private static final String COMPARISON = "/comparison";
+    private static final String SAME_VERSION =
+            "/data?before=2026-02-r1&after=2026-02-r1#comparison";
     private static final String TO_TOP = "part => part.scrollIntoView()";
 
     /** Seven levers have 128 subsets, and each takes all draws. */
@@ -64,6 +66,7 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("comparison-front", COMPARISON, State::bringForward),
                     new State("data-claims", "/data", State::openClaims),
                     new State("data-explain", "/data?explain=COVERAGE-7-6", page -> {}),
+                    new State("data-comparison", SAME_VERSION, page -> {}),
                     new State("region", "/region?code=63", page -> {}),
                     new State("intake", "/intake", State::lookAtReport),
                     new State("territory", "/territory", State::lookAtBoundaries),

@@ -8,7 +8,6 @@ import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.database.DatabaseAwayException;
 import id.jangkau.web.database.DatabaseFault;
 import id.jangkau.web.database.DiskFullException;
-import id.jangkau.web.intake.OutdatedPreviewException;
 import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
@@ -100,9 +99,6 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof RefusedBoundariesException refused) {
             return new Problem(422, refused.message(), List.of(error(refused)));
-        }
-        if (thrown instanceof OutdatedPreviewException) {
-            return new Problem(409, Message.of("problem.import.outdated"));
         }
         if (thrown instanceof OutdatedVersionException) {
             return new Problem(409, Message.of("problem.dataVersion.outdated"));

@@ -12,10 +12,10 @@ import id.jangkau.domain.coverage.SheetRevision;
 import id.jangkau.domain.region.RegencyRepository;
 import id.jangkau.domain.region.RegionCode;
 import id.jangkau.web.database.Guarded;
-import id.jangkau.web.database.TakenValue;
+import id.jangkau.web.register.OutdatedVersionException;
+import id.jangkau.web.register.VersionEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -34,15 +34,20 @@ public class RegisterEntry {
     private CoverageRepository coverage;
     private DetailRepository details;
     private RegencyRepository regions;
+    private VersionEntry versions;
 
     protected RegisterEntry() {}
 
     @Inject
     public RegisterEntry(
-            CoverageRepository coverage, DetailRepository details, RegencyRepository regions) {
+            CoverageRepository coverage,
+            DetailRepository details,
+            RegencyRepository regions,
+            VersionEntry versions) {
         this.coverage = coverage;
         this.details = details;
         this.regions = regions;
+        this.versions = versions;
     }
 
     /** What a report would change; nothing is stored. */
@@ -67,15 +72,11 @@ public class RegisterEntry {
      * Enters a report and makes the new data version the current one.
      *
      * @param expected the version whose preview was seen
-     * @throws OutdatedPreviewException if another version is current by now
+     * @throws OutdatedVersionException if another version is current by now
      */
     public DataVersion enter(Entering entering, String expected) {
-        Stored stored = stored();
-        DataVersion current = stored.current();
-        if (!current.label().equals(expected)) {
-            throw new OutdatedPreviewException();
-        }
-        var consequences = new Consequences(stored, entering);
+        DataVersion current = versions.requireCurrent(expected);
+        var consequences = new Consequences(stored(), entering);
         RegisterRevision revision = consequences.register();
         YearMonth baseMonth = revision.baseMonth();
         DataVersion next =
@@ -85,15 +86,14 @@ public class RegisterEntry {
                         current.pool(),
                         revision.sources(entering.source()),
                         Instant.now());
-        reserve(next);
+        versions.reserve(next);
         coverage.streamFacts(current)
                 .filter(fact -> !(fact instanceof CoverageObservation))
                 .map(fact -> fact.carriedTo(next))
                 .forEach(coverage::add);
         revision.figures(next, entering.source()).forEach(coverage::add);
         enterDetails(next, consequences, entering);
-        details.carry(current, next);
-        coverage.makeCurrent(next);
+        versions.finish(current, next);
         return next;
     }
 
@@ -109,15 +109,6 @@ public class RegisterEntry {
             if (revision.changed()) {
                 details.add(next, sheet, revision.rows(entering.source()));
             }
-        }
-    }
-
-    /** Two who enter at the same time would make two versions of one label. */
-    private void reserve(DataVersion next) {
-        try {
-            coverage.reserve(next);
-        } catch (PersistenceException refused) {
-            throw TakenValue.isReasonOf(refused) ? new OutdatedPreviewException() : refused;
         }
     }
 

@@ -21,6 +21,8 @@ import id.jangkau.domain.region.RegencyRepository;
 import id.jangkau.web.coverage.CoverageImport;
 import id.jangkau.web.coverage.StartData;
 import id.jangkau.web.message.Language;
+import id.jangkau.web.register.OutdatedVersionException;
+import id.jangkau.web.register.VersionEntry;
 import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -112,7 +114,7 @@ class RegisterEntryTest {
 
     @Test
     void aReportIsNotEnteredIntoAnotherVersionThanTheOnePreviewed() {
-        assertThatExceptionOfType(OutdatedPreviewException.class)
+        assertThatExceptionOfType(OutdatedVersionException.class)
                 .isThrownBy(() -> enter("2026-02-r7", figures("63.03", FEBRUARY, 5, 1)));
     }
 
@@ -175,7 +177,8 @@ class RegisterEntryTest {
         return new RegisterEntry(
                 coverage(entities),
                 new DetailRepository(entities),
-                new RegencyRepository(entities));
+                new RegencyRepository(entities),
+                new VersionEntry(coverage(entities), new DetailRepository(entities)));
     }
 
     private static CoverageRepository coverage(EntityManager entities) {
