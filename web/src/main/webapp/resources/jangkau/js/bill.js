@@ -17,7 +17,7 @@ export function showBill({ columns, baseline }) {
     const payers = PAYERS.filter((payer) => money.some(({ byPayer }) => payer in byPayer));
     const years = [...new Set(money.flatMap(({ byYear }) => Object.keys(byYear)))].sort();
     const scale = columns.some(({ cost }) => cost >= SCALES[1]) ? 1 : 0;
-    const unit = say("comparison.billUnit", format.words.scales[scale]);
+    const unit = `Rp ${format.words.scales[scale]}`;
     const parts = (read, keys) => money.map((own) => apportioned(keys.map((key) => read(own, key)), SCALES[scale] / 10));
     const byYear = parts((own, year) => own.byYear[year] ?? 0, years);
     const byPayer = parts((own, payer) => sum(own.byPayer[payer] ?? []), payers);
@@ -36,7 +36,7 @@ export function showBill({ columns, baseline }) {
     }
     showYears(columns, years, byYear);
     part("bill-unit").textContent = `, ${unit}`;
-    part("years-note").textContent = say("comparison.yearsNote", `${format.decimal(Math.max(...byYear.flat()) / 10, 1)} ${unit}`);
+    part("years-note").textContent = say("comparison.yearsNote", format.shortRupiah((Math.max(...byYear.flat()) * SCALES[scale]) / 10));
 }
 
 /** A row of amounts in tenths of the unit. */
