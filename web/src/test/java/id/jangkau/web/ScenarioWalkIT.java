@@ -193,6 +193,7 @@ class ScenarioWalkIT extends ScenarioVisit {
 
         menu("Buka skenario…");
         shelf().getByRole(AriaRole.LINK, exactly("Tetap namanya")).click();
+        assertThat(unsaved()).isHidden();
         raise("Kepatuhan");
         press("Simpan");
         press("Simpan versi baru");
