@@ -192,7 +192,7 @@ class SimulatorWalkIT {
                     new MutationObserver(() => window.seen.push(coverage.textContent)).observe(coverage, { childList: true });
                 }
                 """);
-        button("Ulangi perubahan terakhir").click();
+        button("Putar ulang perubahan terakhir").click();
 
         page.waitForFunction(
                 """
