@@ -18,11 +18,14 @@ export function extraByMonth(scenario, baseline) {
     return billOf(scenario).map((amount, month) => amount - without[month]);
 }
 
-/** What a scenario adds to what each payer pays, rupiah, as [[payer, amount]]; nobody for whom nothing changes. */
+/** What a scenario adds to what each payer pays, rupiah, as [[payer, amount]], the largest first; nobody for whom nothing changes. */
 export function extraByPayer({ money }, baseline) {
     const paid = (bill, payer) => sum(bill.byPayer[payer] ?? []);
     const payers = [...new Set([...Object.keys(money.byPayer), ...Object.keys(baseline.money.byPayer)])];
-    return payers.map((payer) => [payer, paid(money, payer) - paid(baseline.money, payer)]).filter(([, amount]) => Math.abs(amount) >= 1);
+    return payers
+        .map((payer) => [payer, paid(money, payer) - paid(baseline.money, payer)])
+        .filter(([, amount]) => Math.abs(amount) >= 1)
+        .sort(([, one], [, other]) => other - one);
 }
 
 /**

@@ -1,6 +1,8 @@
 // Simulasi: the line moves while a handle moves.
+import "./lastopened.js"; // first: it may leave the page
 import { Changes } from "./changes.js";
 import { bodyOf, Console } from "./console.js";
+import { CostMatch } from "./costmatch.js";
 import { answered, forgetBut, withoutEffect } from "./effect.js";
 import { Futures } from "./futures.js";
 import { History } from "./history.js";
@@ -21,6 +23,7 @@ let shown = false; // has anything been computed yet?
 
 const moved = ({ glide }) => {
     changes.end();
+    matches.forEach((match) => match.withdraw());
     hush();
     scenario.remember();
     project({ state: board.state(), glide });
@@ -30,6 +33,8 @@ const moved = ({ glide }) => {
 const futures = new Futures(coverage, baselineBody, () => unsavedWork.keep());
 
 const board = new Console({ moved, done: (gesture) => steps.step(gesture) });
+
+const matches = board.levers.map((lever) => new CostMatch(lever, board, baselineBody));
 
 const scenario = new OpenScenario(
     board,
