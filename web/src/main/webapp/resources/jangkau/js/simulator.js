@@ -9,6 +9,7 @@ import { History } from "./history.js";
 import { hush, tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
 import "./lead.js";
+import { PlaceLine } from "./placeline.js";
 import { offerRestatement } from "./restatement.js";
 import { coverage, sayOfChange, show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
@@ -24,6 +25,7 @@ let shown = false; // has anything been computed yet?
 const moved = ({ glide }) => {
     changes.end();
     matches.forEach((match) => match.withdraw());
+    placeLine.withdraw();
     hush();
     scenario.remember();
     project({ state: board.state(), glide });
@@ -34,6 +36,7 @@ const futures = new Futures(coverage, baselineBody, () => unsavedWork.keep());
 
 const board = new Console({ moved, done: (gesture) => steps.step(gesture) });
 
+const placeLine = new PlaceLine(baselineBody);
 const matches = board.levers.map((lever) => new CostMatch(lever, board, baselineBody));
 
 const scenario = new OpenScenario(
@@ -70,6 +73,7 @@ const project = newest(async ({ state, glide }) => {
         futures.target.within(answer.months);
         show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, level: futures.level, glide });
         judge();
+        placeLine.follow(bodyOf(state));
         shown = true;
         complain([], state);
         futures.follow(bodyOf(state));
