@@ -67,8 +67,8 @@ export class CostMatch {
             const reason = problem instanceof Refusal ? problem.errors.map(({ message }) => message).join(" ") || problem.message : say("chart.away");
             this.#tell(say("simulator.matchRefused", format.shortRupiah(amount), reason), true);
         } else if (value === undefined) {
-            const [key, limit] = least === undefined ? ["matchMost", most] : ["matchLeast", least];
-            this.#tell(say(`simulator.${key}`, format.shortRupiah(limit), this.#lever.title), true);
+            const [key, limit] = least === undefined ? ["simulator.matchMost", most] : ["simulator.matchLeast", least];
+            this.#tell(say(key, format.shortRupiah(limit), this.#lever.title), true);
         } else if (this.#lever.readable(value) === 0) {
             this.#tell(say("simulator.matchTiny", format.shortRupiah(amount), this.#lever.title), true);
         } else {
