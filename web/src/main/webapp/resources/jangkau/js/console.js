@@ -1,7 +1,7 @@
 // The lever console as a whole: horizon, levers and assumptions as one body of a scenario.
-import { horizons } from "./horizons.js";
 import { Lever } from "./levers.js";
 import { horizonEnd, projected } from "./months.js";
+import { horizons } from "./horizons.js";
 import { element, given, part, say } from "./page.js";
 import { sent, shareRegions, span, USUAL_DURATION } from "./settings.js";
 

@@ -12,7 +12,7 @@ const written = (key, value) => (percentages.has(key) ? format.percent(value) : 
 const swing = ({ coverageLow, coverageHigh }) => Math.abs(coverageHigh - coverageLow);
 
 /** Takes away what is no longer true. @param words instead of it, where something is under way */
-export function withdrawDoubts(words) {
+export function withdrawDoubts(words = "") {
     part("doubts-said").replaceChildren(words);
     part("doubts-part").hidden = true;
 }

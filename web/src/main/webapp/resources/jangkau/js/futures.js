@@ -51,14 +51,17 @@ export class Futures {
         this.#wedge = "due";
         if (this.#shown) {
             this.#shown = false;
-            requestAnimationFrame(() => this.#clear(say("chart.ranging"), say("chance.computing"), say("simulator.wedgeComputing"), say("simulator.doubtsComputing")));
+            requestAnimationFrame(() => {
+                this.#clear(say("chart.ranging"), say("chance.computing"), say("simulator.wedgeComputing"));
+                withdrawDoubts(say("simulator.doubtsComputing"));
+            });
         }
     }
 
     /** There is no line, so nothing belongs to it. */
     give() {
         this.withdraw();
-        requestAnimationFrame(() => this.#clear("", "", "", ""));
+        requestAnimationFrame(() => this.#clear("", "", ""));
     }
 
     /** A line stands: computes what belongs to it, unless something moves before. */
@@ -91,7 +94,7 @@ export class Futures {
         } catch (problem) {
             if (!signal.aborted) {
                 const reason = problem instanceof Refusal ? problem.errors.map(({ message }) => message).join(" ") || problem.message : say("chart.away");
-                this.#clear(reason, "", "", "");
+                this.#clear(reason, "", "");
             }
         }
     }
@@ -132,11 +135,11 @@ export class Futures {
         }
     }
 
-    #clear(range, chance, wedge, doubts) {
+    #clear(range, chance, wedge) {
         this.#draw.band(null);
         part("band-note").textContent = range;
         this.#tell(null, chance);
-        withdrawDoubts(doubts);
+        withdrawDoubts();
         withdrawWedge(wedge);
     }
 

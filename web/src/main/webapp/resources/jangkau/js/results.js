@@ -1,10 +1,10 @@
 // Simulasi: an answer as headline, charts, bill and notes.
-import { showBill, sumsOfYears } from "./billline.js";
 import { causes, isBend } from "./causes.js";
 import { Chart } from "./chart.js";
 import { CoverageChart } from "./coverage.js";
 import { format } from "./format.js";
 import { LABELS, LEVER_COLOURS } from "./looks.js";
+import { showBill, sumsOfYears } from "./billline.js";
 import { sum, total } from "./money.js";
 import { afterFrame, afterQuiet, element, part, say, spoken, territory } from "./page.js";
 import { PERSONS, RUPIAH } from "./units.js";

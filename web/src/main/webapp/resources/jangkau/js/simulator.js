@@ -23,9 +23,9 @@ const baselines = new Map();
 let shown = false; // has anything been computed yet?
 
 const moved = ({ glide }) => {
-    changes.end();
     matches.forEach((match) => match.withdraw());
     placeLine.withdraw();
+    changes.end();
     hush();
     scenario.remember();
     project({ state: board.state(), glide });
@@ -70,10 +70,10 @@ const project = newest(async ({ state, glide }) => {
     if (answers !== null) {
         const [baseline, answer] = answers;
         answered(state, answer);
+        placeLine.follow(bodyOf(state));
         futures.target.within(answer.months);
         show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, level: futures.level, glide });
         judge();
-        placeLine.follow(bodyOf(state));
         shown = true;
         complain([], state);
         futures.follow(bodyOf(state));

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The questions that a member of a provincial parliament comes with, answered by the page alone. */
+/**
+ * The questions that a member of a provincial parliament comes with, answered by the page alone.
+ */
 @ExtendWith({Server.class, Chromium.class})
 class FirstTasksIT {
 
@@ -37,7 +39,9 @@ class FirstTasksIT {
                                 "^Di Kalimantan Selatan: \\d\\d,\\d\\d\u00a0%, \\+\\d,\\d\\d poin dan"
                                         + " \\+[\\d.]+ peserta dibanding Baseline\\.$"));
         assertThat(page.locator("#cost-total"))
-                .hasText(Pattern.compile("^Biaya tambahan sampai Des 2029: Rp\\d\\d,\\d\u00a0miliar$"));
+                .hasText(
+                        Pattern.compile(
+                                "^Biaya tambahan sampai Des 2029: Rp\\d\\d,\\d\u00a0miliar$"));
         assertThat(page.locator("#cost-payers")).containsText("APBDes Rp");
         assertThat(page.locator("#cost-price")).containsText("dibanding Baseline");
         assertThat(page.locator("#cost-missing")).containsText("Baseline, kebijakan yang sudah");
