@@ -20,6 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({Server.class, Chromium.class})
 class FirstTasksIT {
 
+    /** Does the address carry all that is set, so that leaving loses nothing? */
+    private static final String ALL_KEPT =
+            "() => location.hash.startsWith('#state=') && window.dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+
     private Page page;
 
     @BeforeEach
@@ -66,7 +70,7 @@ class FirstTasksIT {
     @Test
     void whoComesBackFindsTheScenarioThatWasOpenAndANewTabBeginsWithBaseline() {
         engageVillagesOfKalimantanSelatanUntil2029();
-        page.waitForCondition(() -> page.url().contains("#state="));
+        page.waitForFunction(ALL_KEPT);
 
         follow("Metode");
         assertThat(page.locator("h1")).not().containsText("Baseline");
@@ -113,7 +117,7 @@ class FirstTasksIT {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
     }
 
     private void follow(String link) {
