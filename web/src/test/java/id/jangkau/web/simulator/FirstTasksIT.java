@@ -86,6 +86,25 @@ class FirstTasksIT {
     }
 
     @Test
+    void theCoverageSaysWhoStatedItAndLeadsToTheRowThatPrintedIt() {
+        follow("Ringkasan");
+        assertThat(page.locator(".coverage")).containsText("BPJS Ketenagakerjaan, Februari 2026");
+        Locator stated = page.locator("#stated");
+        assertThat(stated).containsText("BPJS Ketenagakerjaan Kanwil Kalimantan");
+        assertThat(stated).containsText("borneotrend.com");
+        assertThat(page.locator("#provinces")).containsText("disesuaikan dari 42,29 %");
+
+        stated.getByRole(AriaRole.LINK).click();
+
+        assertThat(page.locator("#claims-table tr", used())).hasCount(1);
+        assertThat(page.locator("#claim-2")).containsText("dipakai di Ringkasan");
+    }
+
+    private static Page.LocatorOptions used() {
+        return new Page.LocatorOptions().setHasText("dipakai di Ringkasan");
+    }
+
+    @Test
     void readingAYearNeverWidensThePage() {
         page.setViewportSize(390, 844);
         Locator canvas = page.locator("#coverage-chart .chart__canvas");
