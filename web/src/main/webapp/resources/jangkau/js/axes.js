@@ -1,6 +1,7 @@
 // Axes, type and the reading under the pointer, the same in every chart.
 import { format } from "./format.js";
 import { element } from "./page.js";
+import { readingPlace } from "./readingplace.js";
 
 export const FONT = 12;
 
@@ -53,7 +54,7 @@ export function valueAxis(scale, unit, look) {
 export function tooltip(look, content) {
     return {
         trigger: "axis",
-        confine: true,
+        position: (point, _points, _box, _mark, { contentSize, viewSize }) => readingPlace(point, contentSize, viewSize, look.compact),
         backgroundColor: look.token("--paper"),
         borderColor: look.token("--rule-strong"),
         borderRadius: 4,
@@ -63,11 +64,11 @@ export function tooltip(look, content) {
         axisPointer: { lineStyle: { color: look.token("--rule-strong"), type: "solid" }, shadowStyle: { color: look.token("--ground") } },
         formatter: (points) => {
             const [title, rows] = content(points);
-            const body = element("div", { class: "reading-off" }, element("b", {}, String(title)));
+            const body = element("div", { class: look.compact ? "reading-off reading-off--compact" : "reading-off" }, element("b", {}, String(title)));
             for (const [name, value, colour] of rows) {
                 const swatch = element("i");
                 swatch.style.background = colour;
-                body.append(element("div", {}, swatch, element("span", {}, name), element("b", {}, value)));
+                body.append(element("div", {}, swatch, element("span", {}, `${name} `), element("b", {}, value)));
             }
             return body;
         },

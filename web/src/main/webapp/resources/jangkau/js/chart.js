@@ -81,7 +81,8 @@ export class Chart {
 
     /**
      * Draws one bar per year.
-     * @param picture years: [2026, …]; bars: [{name, values, colour}] stacked; unit, sentence, glide as above
+     * @param picture years: [2026, …]; bars: [{name, values, colour}] stacked; sums: [{name, values}] for the table alone;
+     *   unit, sentence, glide as above
      */
     bars(picture) {
         this.#picture = { ...picture, kind: "bars" };
@@ -163,8 +164,8 @@ export class Chart {
         if (!this.#details.open || this.#picture === null) {
             return;
         }
-        const { months, years, lines, parts, bars, unit, remark } = this.#picture;
-        const columns = lines?.flatMap(withRange) ?? parts ?? bars;
+        const { months, years, lines, parts, bars, sums = [], unit, remark } = this.#picture;
+        const columns = lines?.flatMap(withRange) ?? parts ?? [...bars, ...sums];
         const rows = months?.map((month) => format.month(month)) ?? years;
         this.#table.replaceChildren(
             ...(remark ? [element("caption", { class: "note" }, remark)] : []),

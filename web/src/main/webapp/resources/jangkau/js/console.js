@@ -1,10 +1,9 @@
 // The lever console as a whole: horizon, levers and assumptions as one body of a scenario.
 import { Lever } from "./levers.js";
 import { horizonEnd, projected } from "./months.js";
+import { horizons } from "./horizons.js";
 import { element, given, part, say } from "./page.js";
 import { helped, sent, span } from "./settings.js";
-
-const HORIZONS = [12, 24, 36, 60, 120, 240];
 
 /** The field of a lever that shows a field of the service. */
 const FIELDS = { from: "months", to: "months", regions: "regions", payers: "payers", durationMonths: "duration" };
@@ -121,13 +120,14 @@ export class Console {
     }
 
     #offerHorizons(chosen) {
-        const all = [...new Set([...HORIZONS, chosen])].sort((a, b) => a - b);
+        const { decembers, others } = horizons(part("content").dataset.base, chosen);
+        const option = (months) => {
+            const end = horizonEnd(months);
+            return element("option", { value: months }, months % 12 === 0 ? say("simulator.years", end, months / 12) : say("simulator.monthsLong", end, months));
+        };
         this.#horizon.replaceChildren(
-            ...all.map((months) => {
-                const end = horizonEnd(months);
-                const length = months % 12 === 0 ? say("simulator.years", end, months / 12) : say("simulator.monthsLong", end, months);
-                return element("option", { value: months }, length);
-            }),
+            element("optgroup", { label: say("simulator.roundYears") }, ...others.map(option)),
+            element("optgroup", { label: say("simulator.yearEnds") }, ...decembers.map((months) => element("option", { value: months }, horizonEnd(months)))),
         );
         this.#horizon.value = chosen;
     }

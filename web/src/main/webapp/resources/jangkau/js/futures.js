@@ -51,7 +51,10 @@ export class Futures {
         this.#wedge = "due";
         if (this.#shown) {
             this.#shown = false;
-            requestAnimationFrame(() => this.#clear(say("chart.ranging"), say("chance.computing"), say("simulator.wedgeComputing")));
+            requestAnimationFrame(() => {
+                this.#clear(say("chart.ranging"), say("chance.computing"), say("simulator.wedgeComputing"));
+                withdrawDoubts(say("simulator.doubtsComputing"));
+            });
         }
     }
 

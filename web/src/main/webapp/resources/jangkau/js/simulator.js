@@ -1,6 +1,8 @@
 // Simulasi: the line moves while a handle moves.
+import "./lastopened.js"; // first: it may leave the page
 import { Changes } from "./changes.js";
 import { bodyOf, Console } from "./console.js";
+import { CostMatch } from "./costmatch.js";
 import { answered, forgetBut, withoutEffect } from "./effect.js";
 import { Finer } from "./finer.js";
 import { Futures } from "./futures.js";
@@ -9,6 +11,7 @@ import { LinkFigure } from "./linkfigure.js";
 import { hush, tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
 import "./lead.js";
+import { PlaceLine } from "./placeline.js";
 import { offerRestatement } from "./restatement.js";
 import * as places from "./places.js";
 import { coverage, sayOfChange, show } from "./results.js";
@@ -28,6 +31,8 @@ let figure; // {month, coverage} of what is set; undefined until it is computed
 const linkFigure = new LinkFigure();
 
 const moved = ({ glide }) => {
+    matches.forEach((match) => match.withdraw());
+    placeLine.withdraw();
     changes.end();
     hush();
     figure = undefined;
@@ -43,6 +48,9 @@ const futures = new Futures(coverage, baselineBody, () => unsavedWork.keep());
 const finer = new Finer([places, segments]);
 
 const board = new Console({ moved, done: (gesture) => steps.step(gesture) });
+
+const placeLine = new PlaceLine(baselineBody);
+const matches = board.levers.map((lever) => new CostMatch(lever, board, baselineBody));
 
 const scenario = new OpenScenario(
     board,
@@ -75,6 +83,7 @@ const project = newest(async ({ state, glide }) => {
     if (answers !== null) {
         const [baseline, answer] = answers;
         answered(state, answer);
+        placeLine.follow(bodyOf(state));
         futures.target.within(answer.months);
         show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, level: futures.level, glide });
         judge();

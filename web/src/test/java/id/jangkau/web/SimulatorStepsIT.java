@@ -61,7 +61,7 @@ class SimulatorStepsIT extends SimulatorVisit {
                     new MutationObserver(() => window.seen.push(coverage.textContent)).observe(coverage, { childList: true });
                 }
                 """);
-        button("Ulangi perubahan terakhir").click();
+        button("Putar ulang perubahan terakhir").click();
 
         page.waitForFunction(
                 """

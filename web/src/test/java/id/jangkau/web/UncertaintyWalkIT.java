@@ -70,7 +70,7 @@ class UncertaintyWalkIT {
         assertThat(note()).containsText(WITHIN);
         page.locator("#coverage-chart summary").click();
         assertThat(page.locator("#coverage-chart caption"))
-                .hasText(Pattern.compile("^Batas rentang ini tepat sampai ±0,\\d\\d poin\\.$"));
+                .hasText(Pattern.compile("^Ketelitian batas rentang: ±0,\\d\\d poin\\.$"));
         holdDraws();
 
         raise("VILLAGE_ENGAGEMENT");
