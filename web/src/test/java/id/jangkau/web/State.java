@@ -49,6 +49,8 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-lever", SIMULATOR, State::openLever),
                     new State("simulator-parts", PACKAGE, State::showParts),
                     new State("simulator-doubts", PACKAGE, State::showDoubts),
+                    new State("simulator-places", PACKAGE, State::showPlaces),
+                    new State("simulator-tour", SIMULATOR, State::callTour),
                     new State("simulator-refused", SIMULATOR, State::askTooMuch),
                     new State("simulator-unsaved", SIMULATOR, State::moveLever),
                     new State("simulator-computing", SIMULATOR, State::moveLeverOfSlowServer),
@@ -163,6 +165,17 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void showDoubts(Page page) {
         page.locator("[data-chart=doubts-chart]").click();
         assertThat(page.locator("#doubts tbody tr").first()).isVisible();
+    }
+
+    private static void showPlaces(Page page) {
+        page.locator("[data-chart=places-chart]").click();
+        page.locator(".places__fold").first().click();
+        assertThat(page.locator(".places__regency").first()).isVisible();
+    }
+
+    private static void callTour(Page page) {
+        page.locator("#tour-open").click();
+        assertThat(page.locator("#tour")).isVisible();
     }
 
     private static void askTooMuch(Page page) {
