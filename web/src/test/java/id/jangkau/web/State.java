@@ -52,6 +52,8 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-parts", PACKAGE, State::showParts),
                     new State("simulator-doubts", PACKAGE, State::showDoubts),
                     new State("simulator-scrolled", PACKAGE, State::scroll),
+                    new State("simulator-places", PACKAGE, State::showPlaces),
+                    new State("simulator-tour", SIMULATOR, State::callTour),
                     new State("simulator-refused", SIMULATOR, State::askTooMuch),
                     new State("simulator-unsaved", SIMULATOR, State::moveLever),
                     new State("simulator-computing", SIMULATOR, State::moveLeverOfSlowServer),
@@ -187,6 +189,17 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void scroll(Page page) {
         awaitBand(page);
         page.mouse().wheel(0, 420);
+    }
+
+    private static void showPlaces(Page page) {
+        page.locator("[data-chart=places-chart]").click();
+        page.locator(".places__fold").first().click();
+        assertThat(page.locator(".places__regency").first()).isVisible();
+    }
+
+    private static void callTour(Page page) {
+        page.locator("#tour-open").click();
+        assertThat(page.locator("#tour")).isVisible();
     }
 
     private static void askTooMuch(Page page) {
