@@ -49,6 +49,7 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-share", SIMULATOR, State::share),
                     new State("simulator-payers", SIMULATOR, State::splitPayers),
                     new State("simulator-lever", SIMULATOR, State::openLever),
+                    new State("simulator-assumptions", PACKAGE, State::assume),
                     new State("simulator-parts", PACKAGE, State::showParts),
                     new State("simulator-doubts", PACKAGE, State::showDoubts),
                     new State("simulator-scrolled", PACKAGE, State::scroll),
@@ -163,6 +164,13 @@ public record State(String name, String path, Consumer<Page> steps) {
 
     private static void openLever(Page page) {
         lever(page).locator(".lever__toggle").click();
+    }
+
+    private static void assume(Page page) {
+        page.locator("[data-panel=assumptions]").click();
+        page.locator("#assumption-set").selectOption("CAUTIOUS");
+        page.locator(".assumption-group summary").nth(1).click();
+        assertThat(page.locator("#of-assumptions")).containsText(DIGIT);
     }
 
     private static void awaitBand(Page page) {
