@@ -51,12 +51,22 @@ export class AssumptionRow {
         this.#draw();
     }
 
-    /** @param reason why the service refused the value; empty where it did not */
+    /**
+     * @param reason why the service refused the value; empty where it did not
+     * @returns the same as its field says it
+     */
     refuse(reason) {
-        if (reason !== this.#refusal) {
-            this.#refusal = reason;
+        const outside = reason !== "" && this.#value !== undefined && this.#scale.fault(this.#value) === "range";
+        const words = outside ? this.#outside : reason;
+        if (words !== this.#refusal) {
+            this.#refusal = words;
             this.#say();
         }
+        return words;
+    }
+
+    get #outside() {
+        return say("assumption.outside", ...[this.#row.min, this.#row.max].map((end) => this.#scale.inWords(end)));
     }
 
     /** Leads to its field. */
@@ -103,9 +113,7 @@ export class AssumptionRow {
         if (fault === "") {
             this.#set(value);
         } else {
-            const { central, min, max } = this.#row;
-            const written = [min, max].map((end) => this.#scale.inWords(end));
-            this.#fault = fault === "number" ? say("simulator.noNumber", this.#field.value, this.#scale.written(central)) : say("assumption.outside", ...written);
+            this.#fault = fault === "number" ? say("simulator.noNumber", this.#field.value, this.#scale.written(this.#row.central)) : this.#outside;
             this.#say();
         }
     }
@@ -127,7 +135,7 @@ export class AssumptionRow {
         const side = value === this.#row.central ? "middle" : value < this.#row.central ? "below" : "above";
         this.#handle.value = place;
         this.#handle.style.setProperty("--part", (place - first) / (last - first || 1));
-        this.#handle.setAttribute("aria-valuetext", say(`assumption.${side}`, this.#scale.inWords(value)));
+        this.#handle.setAttribute("aria-valuetext", say(`assumption.at.${side}`, this.#scale.inWords(value)));
         this.#field.value = this.#scale.written(value);
         this.#root.classList.toggle("assumption__row--changed", this.#value !== undefined);
         this.#say();

@@ -2,6 +2,7 @@
 import { any, byRow, withValue } from "./assumptionvalues.js";
 import { AssumptionRow } from "./assumptionrow.js";
 import { AssumptionSets } from "./assumptionsets.js";
+import { nameOf } from "./assumptionwords.js";
 import { element, given, part, say } from "./page.js";
 import { openPanel } from "./panels.js";
 
@@ -59,7 +60,7 @@ export class Assumptions {
 
     /**
      * Says at each row what the service refused there.
-     * @returns the errors that belong to no row
+     * @returns the errors that belong to no row, or to one that is not seen
      */
     refuse(errors) {
         const reasons = {};
@@ -74,7 +75,10 @@ export class Assumptions {
             }
         }
         for (const row of this.#rows) {
-            row.refuse(reasons[row.name] ?? "");
+            const words = row.refuse(reasons[row.name] ?? "");
+            if (words !== "" && part("assumptions").hidden) {
+                others.push({ field: "", message: `${nameOf(row.name)}: ${words}` });
+            }
         }
         part("assumption-others").textContent = unknown.map(({ message }) => message).join(" ");
         return [...others, ...unknown];

@@ -80,7 +80,7 @@ export class Console {
     /**
      * Says at each assumption, lever, setting and field what the service refused there.
      * @param asked the state that was refused
-     * @returns the reasons that belong to none of them
+     * @returns the reasons that belong to none of them, or to one that is not seen
      */
     refuse(errors, asked) {
         const places = asked.levers
@@ -95,7 +95,8 @@ export class Console {
                 const own = (refusals[place.setting.lever][place.at] ??= {});
                 const shown = FIELDS[name] ?? "value";
                 own[shown] = [own[shown], message].filter(Boolean).join(" ");
-            } else {
+            }
+            if (!place || part("policies").hidden) {
                 others.push(message);
             }
         }

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ public class AssumptionSet {
         Require.that(!values.isEmpty(), "assumption set", name, "must hold an assumption");
         this.values.putAll(new ScenarioBody(1, List.of(), values).assumptions());
         this.dataVersion = Require.text("data version", dataVersion);
-        this.createdAt = now.atOffset(ZoneOffset.UTC);
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         rename(name, note);
     }
 
