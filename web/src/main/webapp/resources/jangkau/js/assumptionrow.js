@@ -135,7 +135,7 @@ export class AssumptionRow {
         const side = value === this.#row.central ? "middle" : value < this.#row.central ? "below" : "above";
         this.#handle.value = place;
         this.#handle.style.setProperty("--part", (place - first) / (last - first || 1));
-        this.#handle.setAttribute("aria-valuetext", say(`assumption.${side}`, this.#scale.inWords(value)));
+        this.#handle.setAttribute("aria-valuetext", say(`assumption.at.${side}`, this.#scale.inWords(value)));
         this.#field.value = this.#scale.written(value);
         this.#root.classList.toggle("assumption__row--changed", this.#value !== undefined);
         this.#say();

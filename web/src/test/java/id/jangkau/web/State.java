@@ -29,6 +29,8 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static final String SIMULATOR = "/simulator";
     private static final String PACKAGE = "/simulator?reference=FULL_PACKAGE";
     private static final String COMPARISON = "/comparison";
+    private static final String SAME_VERSION =
+            "/data?before=2026-02-r1&after=2026-02-r1#comparison";
     private static final String TO_TOP = "part => part.scrollIntoView()";
 
     /** Seven levers have 128 subsets, and each takes all draws. */
@@ -50,6 +52,9 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-assumptions", PACKAGE, State::assume),
                     new State("simulator-parts", PACKAGE, State::showParts),
                     new State("simulator-doubts", PACKAGE, State::showDoubts),
+                    new State("simulator-scrolled", PACKAGE, State::scroll),
+                    new State("simulator-places", PACKAGE, State::showPlaces),
+                    new State("simulator-tour", SIMULATOR, State::callTour),
                     new State("simulator-refused", SIMULATOR, State::askTooMuch),
                     new State("simulator-unsaved", SIMULATOR, State::moveLever),
                     new State("simulator-computing", SIMULATOR, State::moveLeverOfSlowServer),
@@ -57,8 +62,14 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-saving", SIMULATOR, State::askToSave),
                     new State("comparison-picker", COMPARISON, State::offerScenarios),
                     new State("comparison-regencies", COMPARISON, State::openRegencies),
+                    new State(
+                            "target-unreachable",
+                            "/target?scenario=VILLAGE_DRIVE",
+                            State::awaitReasons),
+                    new State("comparison-front", COMPARISON, State::bringForward),
                     new State("data-claims", "/data", State::openClaims),
                     new State("data-explain", "/data?explain=COVERAGE-7-6", page -> {}),
+                    new State("data-comparison", SAME_VERSION, page -> {}),
                     new State("region", "/region?code=63", page -> {}),
                     new State("intake", "/intake", State::lookAtReport),
                     new State("territory", "/territory", State::lookAtBoundaries),
@@ -136,7 +147,12 @@ public record State(String name, String path, Consumer<Page> steps) {
     }
 
     private static void share(Page page) {
-        page.locator("#share").click();
+        if (page.locator("#share").isVisible()) {
+            page.locator("#share").click();
+        } else {
+            openMenu(page); // on a phone
+            page.locator("#scenario-actions [data-act=share]").click();
+        }
         assertThat(page.locator("#share-dialog")).isVisible();
     }
 
@@ -161,6 +177,11 @@ public record State(String name, String path, Consumer<Page> steps) {
         assertThat(page.locator("#doubts-said a")).hasCount(3); // they come last
     }
 
+    private static void awaitReasons(Page page) {
+        assertThat(page.locator("#remarks")).containsText(SOMETHING, SLOWLY);
+        assertThat(page.locator("#after-sentence")).containsText(SOMETHING);
+    }
+
     private static void showParts(Page page) {
         page.locator("[data-chart=wedge-chart]").click();
         page.locator("#parts-title").click();
@@ -171,6 +192,22 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void showDoubts(Page page) {
         page.locator("[data-chart=doubts-chart]").click();
         assertThat(page.locator("#doubts tbody tr").first()).isVisible();
+    }
+
+    private static void scroll(Page page) {
+        awaitBand(page);
+        page.mouse().wheel(0, 420);
+    }
+
+    private static void showPlaces(Page page) {
+        page.locator("[data-chart=places-chart]").click();
+        page.locator(".places__fold").first().click();
+        assertThat(page.locator(".places__regency").first()).isVisible();
+    }
+
+    private static void callTour(Page page) {
+        page.locator("#tour-open").click();
+        assertThat(page.locator("#tour")).isVisible();
     }
 
     private static void askTooMuch(Page page) {
@@ -226,6 +263,12 @@ public record State(String name, String path, Consumer<Page> steps) {
                         new FilePayload(
                                 "batas.geojson", "application/geo+json", square.getBytes(UTF_8)));
         assertThat(page.locator("#boundary-enter")).isVisible();
+    }
+
+    private static void bringForward(Page page) {
+        page.locator("#equity-title").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#equity-sentence")).hasText(SOMETHING);
+        page.locator(".chip").last().click();
     }
 
     private static void openRegencies(Page page) {
