@@ -1,6 +1,7 @@
 // How scenarios look: colour never stands alone, each has its own dash and its own marker.
 
 export const LOOKS = {
+    central: { colour: "--s-baseline", dash: "solid", width: 1, marker: "rect" },
     baseline: { colour: "--s-baseline", dash: [0.1, 5], width: 2, marker: "rect" },
     1: { colour: "--s-1", dash: "solid", width: 2.5, marker: "circle" },
     2: { colour: "--s-2", dash: [9, 5], width: 2.5, marker: "triangle" },
@@ -25,6 +26,12 @@ export function marker(id, kind, x, y, colour) {
             : { type: "polygon", shape: { points: OUTLINES[kind] } };
     return { id, ...shape, x, y, silent: true, style: { fill: colour }, z: 8 };
 }
+
+/** How strong a line and what belongs to it is drawn: weaker where another stands in front. */
+export const strength = ({ aside }) => (aside ? 0.35 : 1);
+
+/** A shape of a line, as strong as the line is drawn. */
+export const ofStrength = (line, shape) => ({ ...shape, style: { ...shape.style, opacity: strength(line) } });
 
 /** The line and marker of a scenario as children of an SVG of 34 × 12, for lists and tables. */
 export function key(look) {

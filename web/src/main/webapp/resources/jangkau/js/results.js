@@ -1,9 +1,11 @@
 // Simulasi: an answer as headline, charts, bill and notes.
+import { shiftInWords } from "./assumptionshift.js";
 import { causes, isBend } from "./causes.js";
 import { Chart } from "./chart.js";
 import { CoverageChart } from "./coverage.js";
 import { format } from "./format.js";
 import { LABELS, LEVER_COLOURS } from "./looks.js";
+import { showBill, sumsOfYears } from "./billline.js";
 import { sum, total } from "./money.js";
 import { afterFrame, afterQuiet, element, part, say, spoken, territory } from "./page.js";
 import { PERSONS, RUPIAH } from "./units.js";
@@ -22,16 +24,18 @@ export const coverage = new CoverageChart();
 let status = "";
 
 /**
- * Shows an answer beside that of Baseline.
+ * Shows an answer beside that of Baseline under the same assumptions.
+ * @param central Baseline under the central values
  * @param body the settings that were asked about
  * @param levers the levers of the console, for their names and what is set
  * @param level what is aimed at, {value, text}; null where nothing is
  */
-export function show({ baseline, scenario, body, levers, level, glide }) {
+export function show({ baseline, central, scenario, body, levers, level, glide }) {
     const events = causes([{ body, result: scenario, reference: baseline }], scenario.months, true);
     const end = scenario.months.length - 1;
-    showHeadline(scenario, baseline, end);
-    coverage.show({ scenario, baseline, events, level }, glide);
+    const assumed = shiftInWords(body, baseline, central);
+    showHeadline(scenario, baseline, assumed, end);
+    coverage.show({ scenario, baseline, central, assumed: assumed !== "", events, level }, glide);
     showRest({ events, baseline, scenario, levers, glide });
 }
 
@@ -42,7 +46,7 @@ const showRest = afterFrame(({ events, baseline, scenario, levers, glide }) => {
     showNotes(scenario.notes, levers);
 });
 
-function showHeadline({ months, total, notes }, baseline, end) {
+function showHeadline({ months, total, notes }, baseline, assumed, end) {
     const points = total.coverage[end] - baseline.total.coverage[end];
     const extra = total.active[end] - baseline.total.active[end];
     part("stale").hidden = false; // seen only while the figures are not those of what is set
@@ -50,9 +54,10 @@ function showHeadline({ months, total, notes }, baseline, end) {
     part("coverage-at").textContent = say("simulator.coverageAt", territory(), format.longMonth(months[end]));
     part("members").textContent = say("simulator.members", format.number(total.active[end]), format.number(total.workers[end]));
     part("difference").textContent =
-        Math.round(extra) === 0 ? say("simulator.same") : say("simulator.difference", format.points(points), format.signed(extra));
+        Math.round(extra) === 0 ? say(assumed ? "assumption.same" : "simulator.same") : say(assumed ? "assumption.difference" : "simulator.difference", format.points(points), format.signed(extra));
+    part("of-assumptions").textContent = assumed || say("simulator.central");
     const told = notes.filter((note) => !isBend(note)).map(({ message }) => spoken(message));
-    status = [say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points)), ...told].join(" ");
+    status = [say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points)), assumed, ...told].filter(Boolean).join(" ");
     announce();
 }
 
@@ -85,7 +90,8 @@ function showExtra({ scenario, baseline, events }, glide) {
     });
 }
 
-function showMoney({ months, money }, baseline, levers, glide) {
+function showMoney(scenario, baseline, levers, glide) {
+    const { months, money } = scenario;
     const years = [...new Set(months.slice(1).map((month) => month.slice(0, 4)))];
     const used = levers.filter((lever) => sum(money.byLever?.[lever.name] ?? []) > 0);
     const cost = total(money);
@@ -97,6 +103,7 @@ function showMoney({ months, money }, baseline, levers, glide) {
             colour: LEVER_COLOURS[lever.name],
             values: byYear(years, months, money.byLever?.[lever.name] ?? []),
         })),
+        sums: sumsOfYears(years, scenario, baseline),
         unit: RUPIAH,
         sentence: say("simulator.moneyChart", years[0], years.at(-1), format.shortRupiah(cost)),
         glide,
@@ -108,21 +115,7 @@ function showMoney({ months, money }, baseline, levers, glide) {
             return element("li", {}, swatch, title, " ", element("b", {}, format.shortRupiah(sum(money.byLever[name]))));
         }),
     );
-    const enacted = total(baseline.money);
-    part("cost-total").textContent =
-        cost > 0 ? say("simulator.total", format.month(months.at(-1)), format.shortRupiah(cost)) : say("simulator.noCost");
-    part("cost-payers").textContent = [
-        ...Object.entries(money.byPayer)
-            .map(([payer, amounts]) => [payer, Array.isArray(amounts) ? sum(amounts) : amounts])
-            .filter(([, amount]) => amount > 0)
-            .map(([payer, amount]) => `${say(`payer.${payer}`)} ${format.shortRupiah(amount)}`),
-    ].join(" · ");
-    part("cost-total").append(enacted > 0 && cost > enacted ? say("simulator.ofBaseline", format.shortRupiah(enacted)) : "");
-    const perMember = money.costPerExtraMemberYear;
-    part("cost-missing").textContent = [
-        ...(Number.isFinite(perMember) ? [say("simulator.perMember", format.rupiah(perMember))] : []),
-        say("simulator.notCosted"),
-    ].join(" ");
+    showBill(scenario, baseline);
 }
 
 /** Sums of months by calendar year; amounts begin with month 0 or with month 1, as long as they are. */

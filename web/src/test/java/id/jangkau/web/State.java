@@ -29,6 +29,8 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static final String SIMULATOR = "/simulator";
     private static final String PACKAGE = "/simulator?reference=FULL_PACKAGE";
     private static final String COMPARISON = "/comparison";
+    private static final String SAME_VERSION =
+            "/data?before=2026-02-r1&after=2026-02-r1#comparison";
     private static final String TO_TOP = "part => part.scrollIntoView()";
 
     /** Seven levers have 128 subsets, and each takes all draws. */
@@ -47,8 +49,10 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-share", SIMULATOR, State::share),
                     new State("simulator-payers", SIMULATOR, State::splitPayers),
                     new State("simulator-lever", SIMULATOR, State::openLever),
+                    new State("simulator-assumptions", PACKAGE, State::assume),
                     new State("simulator-parts", PACKAGE, State::showParts),
                     new State("simulator-doubts", PACKAGE, State::showDoubts),
+                    new State("simulator-scrolled", PACKAGE, State::scroll),
                     new State("simulator-places", PACKAGE, State::showPlaces),
                     new State("simulator-tour", SIMULATOR, State::callTour),
                     new State("simulator-refused", SIMULATOR, State::askTooMuch),
@@ -58,8 +62,14 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-saving", SIMULATOR, State::askToSave),
                     new State("comparison-picker", COMPARISON, State::offerScenarios),
                     new State("comparison-regencies", COMPARISON, State::openRegencies),
+                    new State(
+                            "target-unreachable",
+                            "/target?scenario=VILLAGE_DRIVE",
+                            State::awaitReasons),
+                    new State("comparison-front", COMPARISON, State::bringForward),
                     new State("data-claims", "/data", State::openClaims),
                     new State("data-explain", "/data?explain=COVERAGE-7-6", page -> {}),
+                    new State("data-comparison", SAME_VERSION, page -> {}),
                     new State("region", "/region?code=63", page -> {}),
                     new State("intake", "/intake", State::lookAtReport),
                     new State("territory", "/territory", State::lookAtBoundaries),
@@ -137,7 +147,12 @@ public record State(String name, String path, Consumer<Page> steps) {
     }
 
     private static void share(Page page) {
-        page.locator("#share").click();
+        if (page.locator("#share").isVisible()) {
+            page.locator("#share").click();
+        } else {
+            openMenu(page); // on a phone
+            page.locator("#scenario-actions [data-act=share]").click();
+        }
         assertThat(page.locator("#share-dialog")).isVisible();
     }
 
@@ -151,8 +166,20 @@ public record State(String name, String path, Consumer<Page> steps) {
         lever(page).locator(".lever__toggle").click();
     }
 
+    private static void assume(Page page) {
+        page.locator("[data-panel=assumptions]").click();
+        page.locator("#assumption-set").selectOption("CAUTIOUS");
+        page.locator(".assumption-group summary").nth(1).click();
+        assertThat(page.locator("#of-assumptions")).containsText(DIGIT);
+    }
+
     private static void awaitBand(Page page) {
         assertThat(page.locator("#doubts-said a")).hasCount(3); // they come last
+    }
+
+    private static void awaitReasons(Page page) {
+        assertThat(page.locator("#remarks")).containsText(SOMETHING, SLOWLY);
+        assertThat(page.locator("#after-sentence")).containsText(SOMETHING);
     }
 
     private static void showParts(Page page) {
@@ -165,6 +192,11 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void showDoubts(Page page) {
         page.locator("[data-chart=doubts-chart]").click();
         assertThat(page.locator("#doubts tbody tr").first()).isVisible();
+    }
+
+    private static void scroll(Page page) {
+        awaitBand(page);
+        page.mouse().wheel(0, 420);
     }
 
     private static void showPlaces(Page page) {
@@ -231,6 +263,12 @@ public record State(String name, String path, Consumer<Page> steps) {
                         new FilePayload(
                                 "batas.geojson", "application/geo+json", square.getBytes(UTF_8)));
         assertThat(page.locator("#boundary-enter")).isVisible();
+    }
+
+    private static void bringForward(Page page) {
+        page.locator("#equity-title").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#equity-sentence")).hasText(SOMETHING);
+        page.locator(".chip").last().click();
     }
 
     private static void openRegencies(Page page) {

@@ -10,7 +10,7 @@ package id.jangkau.domain.coverage;
  */
 public record CoverageChange(Coverage before, Coverage after) {
 
-    private static final double HUNDREDTHS = 1e4;
+    static final double HUNDREDTHS = 1e4;
 
     /** Coverage before, 0..1. */
     public double start() {
@@ -51,6 +51,11 @@ public record CoverageChange(Coverage before, Coverage after) {
         return after.workers() - before.workers();
     }
 
+    /** Are there as many members and workers after as before? */
+    public boolean nothing() {
+        return moreMembers() == 0 && moreWorkers() == 0;
+    }
+
     /** Did coverage fall only because the pool grew? */
     public boolean fellByPoolAlone() {
         return total() < 0 && moreMembers() >= 0;
@@ -61,7 +66,12 @@ public record CoverageChange(Coverage before, Coverage after) {
     }
 
     private double members() {
-        return moreMembers() * (1.0 / before.workers() + 1.0 / after.workers()) / 2;
+        return moreMembers() * perMember();
+    }
+
+    /** What one member more adds to coverage, as a share: the mean over both pools. */
+    double perMember() {
+        return (1.0 / before.workers() + 1.0 / after.workers()) / 2;
     }
 
     private double pool() {
@@ -69,11 +79,11 @@ public record CoverageChange(Coverage before, Coverage after) {
         return members * (1.0 / after.workers() - 1.0 / before.workers());
     }
 
-    private static double written(double share) {
+    static double written(double share) {
         return steps(share) / HUNDREDTHS;
     }
 
-    private static long steps(double share) {
+    static long steps(double share) {
         return Math.round(share * HUNDREDTHS);
     }
 }

@@ -28,7 +28,14 @@ class CoverageChangeTest {
     void thePartsAddUpToTheLastWrittenDigitWhateverTheFigures() {
         var random = new Random(7);
         for (int i = 0; i < 10_000; i++) {
-            var change = new CoverageChange(anyCoverage(random), anyCoverage(random));
+            Coverage before = anyCoverage(random);
+            Coverage after =
+                    switch (i % 4) {
+                        case 0 -> new Coverage(before.workers(), before.workers() / (1 + i % 7));
+                        case 1 -> new Coverage(1 + random.nextInt(1_000_000), 0);
+                        default -> anyCoverage(random);
+                    };
+            var change = new CoverageChange(before, after);
 
             assertThat(hundredths(change.byMembers()) + hundredths(change.byPool()))
                     .isEqualTo(hundredths(change.total()))

@@ -1,13 +1,14 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.coverage.UnknownDataVersionException;
+import id.jangkau.domain.scenario.UnknownAssumptionSetException;
 import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.boundary.BoundaryFault;
 import id.jangkau.web.boundary.RefusedBoundariesException;
 import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.database.DatabaseAwayException;
 import id.jangkau.web.database.DatabaseFault;
 import id.jangkau.web.database.DiskFullException;
-import id.jangkau.web.intake.OutdatedPreviewException;
 import id.jangkau.web.json.UnreadableBodyException;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
@@ -78,6 +79,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown instanceof UnknownScenarioException) {
             return new Problem(404, Message.of("problem.scenario.unknown"));
         }
+        if (thrown instanceof UnknownAssumptionSetException) {
+            return new Problem(404, Message.of("problem.assumptionSet.unknown"));
+        }
         if (thrown instanceof UnknownDataVersionException) {
             return new Problem(404, Message.of("problem.dataVersion.unknown"));
         }
@@ -99,9 +103,6 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof RefusedBoundariesException refused) {
             return new Problem(422, refused.message(), List.of(error(refused)));
-        }
-        if (thrown instanceof OutdatedPreviewException) {
-            return new Problem(409, Message.of("problem.import.outdated"));
         }
         if (thrown instanceof OutdatedVersionException) {
             return new Problem(409, Message.of("problem.dataVersion.outdated"));
@@ -128,7 +129,11 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static FieldError error(RefusedBoundariesException refused) {
-        return new FieldError("file", refused.fault().code(), refused.message());
+        return new FieldError(
+                refused.fault() == BoundaryFault.UNKNOWN_PROPERTY ? "property" : "file",
+                refused.value(),
+                refused.message(),
+                refused.fault().code());
     }
 
     private static Problem problem(DatabaseFault fault) {

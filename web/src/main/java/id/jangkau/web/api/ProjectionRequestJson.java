@@ -29,8 +29,7 @@ final class ProjectionRequestJson {
     static final int FEWEST_SCENARIOS = 2;
     static final int MOST_SCENARIOS = 5;
 
-    private static final long LARGEST_SEED =
-            (1L << 53) - 1; // whole numbers that every JSON reader keeps
+    static final long LARGEST_SEED = (1L << 53) - 1; // whole numbers that every JSON reader keeps
 
     private final FieldErrors errors = new FieldErrors();
 

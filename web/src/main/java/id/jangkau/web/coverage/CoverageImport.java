@@ -6,6 +6,7 @@ import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
 import id.jangkau.domain.region.RegencyRepository;
 import id.jangkau.domain.region.Territory;
+import id.jangkau.web.scenario.Trial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -50,7 +51,7 @@ public class CoverageImport {
         ImportedData data =
                 new DataReader(files, provinces, regencies)
                         .read(coverage::nextRevision, Instant.now());
-        Trial.run(data);
+        tryModel(data);
         if (regions.findTerritory().isEmpty()) {
             regions.add(new Territory(data.territory()));
         }
@@ -60,6 +61,14 @@ public class CoverageImport {
         data.facts().forEach(coverage::add);
         coverage.makeCurrent(data.version());
         return data.version();
+    }
+
+    private static void tryModel(ImportedData data) {
+        var problems = new ImportProblems();
+        new Trial(data.snapshot())
+                .fault()
+                .ifPresent(reason -> problems.add(ImportProblem.ofAll(reason)));
+        problems.refuseIfAny();
     }
 
     private static <T> Set<T> newOnes(List<T> all, List<T> stored) {

@@ -30,9 +30,9 @@ public record ImportProblem(
     /**
      * What is wrong with all files together.
      *
-     * @param reason why they cannot be projected, a text or a message
+     * @param reason why they cannot be projected
      */
-    static ImportProblem ofAll(Object reason) {
+    static ImportProblem ofAll(Message reason) {
         return new ImportProblem("", 0, "", "", ImportRule.NOT_PROJECTABLE, List.of(reason));
     }
 

@@ -13,6 +13,7 @@ import id.jangkau.domain.evidence.ModelParameter;
 import id.jangkau.domain.evidence.UnitCost;
 import id.jangkau.domain.region.Province;
 import id.jangkau.domain.region.Regency;
+import id.jangkau.web.projection.DataSnapshot;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,5 +50,22 @@ public record ImportedData(
                         effectEstimates,
                         derivation)
                 .flatMap(List::stream);
+    }
+
+    /** The same as pages and projections will read it. */
+    DataSnapshot snapshot() {
+        return new DataSnapshot(
+                version,
+                territory,
+                regencies,
+                observations,
+                claims,
+                parameters,
+                leverPositions,
+                unitCosts,
+                capacities,
+                mediaReach,
+                effectEstimates,
+                derivation);
     }
 }

@@ -6,6 +6,7 @@ import id.jangkau.domain.coverage.Origin;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.region.RegionLevel;
 import id.jangkau.web.json.PlainText;
+import id.jangkau.web.register.Scope;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -33,6 +34,13 @@ final class Asked {
                 constant(parameters.apply("segment"), Segment.values()),
                 constant(parameters.apply("origin"), Origin.values()),
                 constant(parameters.apply("order"), Order.values()).orElse(Order.REGION));
+    }
+
+    /** Of which figures two versions are compared in one picture. */
+    static Scope scope(UnaryOperator<String> parameters) {
+        return new Scope(
+                text(parameters, "comparedRegion"),
+                constant(parameters.apply("comparedSegment"), Segment.values()));
     }
 
     /** The label of a version, if one is named; what no label can be becomes an unknown one. */

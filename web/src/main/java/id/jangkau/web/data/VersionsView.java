@@ -2,10 +2,12 @@ package id.jangkau.web.data;
 
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.PublishedClaim;
+import id.jangkau.domain.coverage.Segment;
 import id.jangkau.domain.coverage.UnknownDataVersionException;
 import id.jangkau.web.database.DatabaseAwayException;
 import id.jangkau.web.message.Format;
 import id.jangkau.web.reader.Texts;
+import id.jangkau.web.register.Scope;
 import id.jangkau.web.register.VersionComparison;
 import id.jangkau.web.register.VersionService;
 import jakarta.annotation.PostConstruct;
@@ -43,7 +45,8 @@ public class VersionsView {
                         service.compare(
                                 getBefore(),
                                 getAfter(),
-                                isAll() ? VersionComparison.MOST : VersionComparison.FEW);
+                                isAll() ? VersionComparison.MOST : VersionComparison.FEW,
+                                getScope());
             }
         } catch (UnknownDataVersionException none) {
             unknown = true;
@@ -85,6 +88,16 @@ public class VersionsView {
     /** Does the address ask for every figure that differs? */
     public boolean isAll() {
         return request.getRequestParameterMap().containsKey("all");
+    }
+
+    /** Of what the address asks why coverage is another. */
+    public Scope getScope() {
+        return Asked.scope(request.getRequestParameterMap()::get);
+    }
+
+    /** The segments that can be asked for. */
+    public List<Segment> getSegments() {
+        return List.of(Segment.values());
     }
 
     /** The label of the version that is current; what is renewed must know it. */

@@ -17,6 +17,7 @@ import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.register.OutdatedVersionException;
 import id.jangkau.web.register.VersionEntry;
 import id.jangkau.web.scenario.ReferenceScenario;
+import id.jangkau.web.scenario.Trial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -62,7 +63,7 @@ public class EvidenceRevisions {
 
     /** Refuses what the model cannot be run with, at the fields that were written. */
     private static void tryModel(DataSnapshot data, List<EvidenceEdit> edits) {
-        var trial = new ModelTrial(data);
+        var trial = new Trial(data);
         var errors = new FieldErrors();
         boolean succeeds = trial.succeeds();
         for (int i = 0; i < edits.size(); i++) {
@@ -78,8 +79,7 @@ public class EvidenceRevisions {
     }
 
     /** Whatever lies between the ends may be assumed by anybody. */
-    private static void tryRange(
-            ModelTrial trial, EvidenceValues values, String row, EditCheck check) {
+    private static void tryRange(Trial trial, EvidenceValues values, String row, EditCheck check) {
         for (String end : List.of("min", "max")) {
             if (!trial.succeedsWith(row, values.number(end))) {
                 check.cannotBeRun(end);

@@ -1,5 +1,7 @@
 package id.jangkau.web.intake;
 
+import id.jangkau.domain.coverage.ClaimCheck;
+import id.jangkau.domain.coverage.Contradiction;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
@@ -10,13 +12,14 @@ import id.jangkau.domain.coverage.SheetRevision;
 import id.jangkau.domain.region.RegencyRepository;
 import id.jangkau.domain.region.RegionCode;
 import id.jangkau.web.database.Guarded;
-import id.jangkau.web.database.TakenValue;
+import id.jangkau.web.register.OutdatedVersionException;
+import id.jangkau.web.register.VersionEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -31,40 +34,49 @@ public class RegisterEntry {
     private CoverageRepository coverage;
     private DetailRepository details;
     private RegencyRepository regions;
+    private VersionEntry versions;
 
     protected RegisterEntry() {}
 
     @Inject
     public RegisterEntry(
-            CoverageRepository coverage, DetailRepository details, RegencyRepository regions) {
+            CoverageRepository coverage,
+            DetailRepository details,
+            RegencyRepository regions,
+            VersionEntry versions) {
         this.coverage = coverage;
         this.details = details;
         this.regions = regions;
+        this.versions = versions;
     }
 
     /** What a report would change; nothing is stored. */
     public Preview preview(Entering entering) {
         Stored stored = stored();
         Set<RegionCode> localities = entering.report().details().localities().keySet();
+        var consequences = new Consequences(stored, entering);
         return Preview.of(
                 stored.current(),
-                new Consequences(stored, entering),
-                regions.unknown(localities).size());
+                consequences,
+                regions.unknown(localities).size(),
+                contradicted(stored, consequences.register()));
+    }
+
+    private List<Contradiction> contradicted(Stored stored, RegisterRevision revision) {
+        String everywhere = regions.getTerritory().name();
+        return new ClaimCheck(revision, stored.regencies(), everywhere)
+                .contradictions(coverage.listClaims(stored.current()));
     }
 
     /**
      * Enters a report and makes the new data version the current one.
      *
      * @param expected the version whose preview was seen
-     * @throws OutdatedPreviewException if another version is current by now
+     * @throws OutdatedVersionException if another version is current by now
      */
     public DataVersion enter(Entering entering, String expected) {
-        Stored stored = stored();
-        DataVersion current = stored.current();
-        if (!current.label().equals(expected)) {
-            throw new OutdatedPreviewException();
-        }
-        var consequences = new Consequences(stored, entering);
+        DataVersion current = versions.requireCurrent(expected);
+        var consequences = new Consequences(stored(), entering);
         RegisterRevision revision = consequences.register();
         YearMonth baseMonth = revision.baseMonth();
         DataVersion next =
@@ -74,15 +86,14 @@ public class RegisterEntry {
                         current.pool(),
                         revision.sources(entering.source()),
                         Instant.now());
-        reserve(next);
+        versions.reserve(next);
         coverage.streamFacts(current)
                 .filter(fact -> !(fact instanceof CoverageObservation))
                 .map(fact -> fact.carriedTo(next))
                 .forEach(coverage::add);
         revision.figures(next, entering.source()).forEach(coverage::add);
         enterDetails(next, consequences, entering);
-        details.carry(current, next);
-        coverage.makeCurrent(next);
+        versions.finish(current, next);
         return next;
     }
 
@@ -98,15 +109,6 @@ public class RegisterEntry {
             if (revision.changed()) {
                 details.add(next, sheet, revision.rows(entering.source()));
             }
-        }
-    }
-
-    /** Two who enter at the same time would make two versions of one label. */
-    private void reserve(DataVersion next) {
-        try {
-            coverage.reserve(next);
-        } catch (PersistenceException refused) {
-            throw TakenValue.isReasonOf(refused) ? new OutdatedPreviewException() : refused;
         }
     }
 

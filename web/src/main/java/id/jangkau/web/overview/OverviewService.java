@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -136,6 +137,7 @@ public class OverviewService {
                                         new Point(
                                                 month,
                                                 total,
+                                                OptionalLong.empty(),
                                                 register.printing(
                                                         month, data.territory(), total))));
     }

@@ -2,9 +2,14 @@ package id.jangkau.web.projection;
 
 import id.jangkau.simulation.projection.Money;
 import id.jangkau.simulation.projection.Trajectory;
+import id.jangkau.simulation.uncertainty.EnsembleBlock;
+import id.jangkau.simulation.uncertainty.EnsembleWorker;
 import java.util.Arrays;
 
-/** What a run may lead to: finite numbers, and in no region more members than workers. */
+/**
+ * What a run may lead to: finite numbers, and in no region more members than workers. Whatever runs
+ * the model holds its results against this before it answers.
+ */
 public final class Possible {
 
     /** Sums of many persons are rounded. */
@@ -18,6 +23,18 @@ public final class Possible {
      * @throws UnprojectableDataException if it did not
      */
     public static void require(Trajectory run, Money money) {
+        requireRun(run);
+        if (!Double.isFinite(Arrays.stream(money.total()).sum())) {
+            throw UnprojectableDataException.impossible();
+        }
+    }
+
+    /**
+     * A run that led to what can be.
+     *
+     * @throws UnprojectableDataException if it did not
+     */
+    public static Trajectory requireRun(Trajectory run) {
         double[][] workers = run.workersByRegion();
         double[][] active = run.activeByRegion();
         for (int r = 0; r < workers.length; r++) {
@@ -25,7 +42,27 @@ public final class Possible {
                 requireCoverage(active[r][month], workers[r][month]);
             }
         }
-        if (!Double.isFinite(Arrays.stream(money.total()).sum())) {
+        return run;
+    }
+
+    /**
+     * Goes on where a share of the workers can be one.
+     *
+     * @throws UnprojectableDataException if it cannot
+     */
+    public static void requireShare(double active) {
+        requireCoverage(active, 1);
+    }
+
+    /**
+     * A block of draws that led to what can be.
+     *
+     * @throws UnprojectableDataException if one of them did not
+     */
+    public static EnsembleBlock block(EnsembleWorker worker, int block) {
+        try {
+            return worker.run(block);
+        } catch (ArithmeticException impossible) {
             throw UnprojectableDataException.impossible();
         }
     }

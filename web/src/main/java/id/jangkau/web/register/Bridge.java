@@ -1,18 +1,20 @@
 package id.jangkau.web.register;
 
-import id.jangkau.domain.coverage.CoverageChange;
-import java.util.stream.DoubleStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where the points and steps of a change of coverage stand on the picture, as parts of its height
  * from the top.
  *
  * @param start coverage before
- * @param members the step by members
- * @param pool the step by the pool
+ * @param steps one for each cause
  * @param end coverage after
  */
-public record Bridge(Mark start, Mark members, Mark pool, Mark end) {
+public record Bridge(Mark start, List<Mark> steps, Mark end) {
+
+    /** What is smaller than this is no step. */
+    private static final double LEAST = 1e-4;
 
     /**
      * @param top upper edge, 0..1
@@ -33,19 +35,22 @@ public record Bridge(Mark start, Mark members, Mark pool, Mark end) {
         }
     }
 
-    static Bridge of(CoverageChange change) {
-        double between = change.start() + change.byMembers();
-        double top = of(change, between).max().orElseThrow();
-        double range = Math.max(top - of(change, between).min().orElseThrow(), 1e-4);
-        double start = (top - change.start()) / range;
-        double middle = (top - between) / range;
-        double end = (top - change.end()) / range;
-        return new Bridge(
-                step(start, start), step(start, middle), step(middle, end), step(end, end));
+    static Bridge of(double start, List<Double> steps) {
+        List<Double> levels = new ArrayList<>(List.of(start));
+        steps.forEach(step -> levels.add(levels.get(levels.size() - 1) + step));
+        double top = levels.stream().mapToDouble(level -> level).max().orElseThrow();
+        double least = levels.stream().mapToDouble(level -> level).min().orElseThrow();
+        double range = Math.max(top - least, LEAST);
+        List<Double> down = levels.stream().map(level -> (top - level) / range).toList();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 1; i < down.size(); i++) {
+            marks.add(step(down.get(i - 1), down.get(i)));
+        }
+        return new Bridge(point(down.get(0)), marks, point(down.get(steps.size())));
     }
 
-    private static DoubleStream of(CoverageChange change, double between) {
-        return DoubleStream.of(change.start(), between, change.end());
+    private static Mark point(double level) {
+        return step(level, level);
     }
 
     private static Mark step(double from, double to) {

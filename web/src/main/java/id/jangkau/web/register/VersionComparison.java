@@ -6,6 +6,7 @@ import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.evidence.EvidenceFact;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is different in one data version from another.
@@ -13,13 +14,15 @@ import java.util.List;
  * @param parts one for each way of being different
  * @param claims that were added, changed or are missing, by number
  * @param evidence rows that were added, changed or are missing, table by table
+ * @param change of coverage from base month to base month; empty where one has no workers
  */
 public record VersionComparison(
         DataVersion before,
         DataVersion after,
         List<Part> parts,
         List<Change<PublishedClaim>> claims,
-        List<Change<EvidenceFact>> evidence) {
+        List<Change<EvidenceFact>> evidence,
+        Optional<VersionChange> change) {
 
     /** The most figures of each part that are shown at first; how many there are is always said. */
     public static final int FEW = 50;

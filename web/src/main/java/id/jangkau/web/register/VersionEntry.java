@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Makes the next data version out of one that there is: all of it in one transaction, or nothing.
@@ -49,19 +48,15 @@ public class VersionEntry {
     @Saving
     public DataVersion enter(
             String pattern, String expected, BilingualText reason, Revised revised) {
-        if (!coverage.getCurrentVersion().label().equals(expected)) {
-            throw new OutdatedVersionException();
-        }
+        requireCurrent(expected);
         DataVersion from = coverage.getVersion(pattern);
         int revision = coverage.nextRevision(from.baseMonth());
         DataVersion next = from.successor(revision, reason, Instant.now());
         reserve(next);
         UnaryOperator<VersionedFact> facts = revised.in(next);
         List<VersionedFact> known = coverage.streamFacts(from).toList();
-        Stream<VersionedFact> all = known.stream().map(facts);
-        all.forEach(coverage::add);
-        details.carry(from, next);
-        coverage.makeCurrent(next);
+        known.stream().map(facts).forEach(coverage::add);
+        finish(from, next);
         return next;
     }
 
@@ -75,12 +70,37 @@ public class VersionEntry {
         UnaryOperator<VersionedFact> in(DataVersion next);
     }
 
-    /** Two who enter at the same time would make two versions of one label. */
-    private void reserve(DataVersion next) {
+    /**
+     * The version that is current.
+     *
+     * @param expected its label, as whoever makes the next one knows it
+     * @throws OutdatedVersionException if another version is current by now
+     */
+    public DataVersion requireCurrent(String expected) {
+        DataVersion current = coverage.getCurrentVersion();
+        if (!current.label().equals(expected)) {
+            throw new OutdatedVersionException();
+        }
+        return current;
+    }
+
+    /**
+     * Stores a version before its facts: two who make one at the same time would make two of one
+     * label.
+     *
+     * @throws OutdatedVersionException if somebody else was faster
+     */
+    public void reserve(DataVersion next) {
         try {
             coverage.reserve(next);
         } catch (PersistenceException refused) {
             throw TakenValue.isReasonOf(refused) ? new OutdatedVersionException() : refused;
         }
+    }
+
+    /** Lets a version be current once its facts are stored, with the details of the one before. */
+    public void finish(DataVersion before, DataVersion next) {
+        details.carry(before, next);
+        coverage.makeCurrent(next);
     }
 }

@@ -14,6 +14,7 @@ import id.jangkau.web.database.Guarded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,10 @@ public class VersionService {
      * @param before label of the older
      * @param after label of the newer
      * @param most how many figures of each kind are listed; all are counted
+     * @param scope of what coverage is told why it changed
      * @throws UnknownDataVersionException where one of them is not known
      */
-    public VersionComparison compare(String before, String after, int most) {
+    public VersionComparison compare(String before, String after, int most, Scope scope) {
         DataVersion old = versions.getVersion(before);
         DataVersion now = versions.getVersion(after);
         List<VersionComparison.Part> parts =
@@ -56,7 +58,17 @@ public class VersionService {
                 now,
                 parts,
                 changes.listClaims(old, now),
-                EvidenceDifference.between(evidence.listRows(old), evidence.listRows(now)));
+                EvidenceDifference.between(evidence.listRows(old), evidence.listRows(now)),
+                VersionChange.between(side(old, scope), side(now, scope)));
+    }
+
+    private VersionChange.Side side(DataVersion version, Scope scope) {
+        YearMonth month = version.baseMonth();
+        return new VersionChange.Side(
+                month,
+                versions.listObservations(version, month).stream()
+                        .filter(scope::includes)
+                        .toList());
     }
 
     /**

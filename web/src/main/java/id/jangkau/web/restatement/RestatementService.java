@@ -6,6 +6,7 @@ import id.jangkau.simulation.comparison.Shapley;
 import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.model.RefusedScheduleException;
 import id.jangkau.simulation.projection.Costing;
+import id.jangkau.simulation.projection.Money;
 import id.jangkau.simulation.projection.Projector;
 import id.jangkau.simulation.projection.Trajectory;
 import id.jangkau.web.message.Message;
@@ -13,10 +14,12 @@ import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.DataSnapshotService;
 import id.jangkau.web.projection.FieldError;
 import id.jangkau.web.projection.InvalidRequestException;
+import id.jangkau.web.projection.Possible;
 import id.jangkau.web.projection.Projection;
 import id.jangkau.web.projection.ProjectionRequest;
 import id.jangkau.web.projection.ProjectionService;
 import id.jangkau.web.projection.SimulationInputs;
+import id.jangkau.web.projection.UnprojectableDataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
@@ -97,7 +100,8 @@ public class RestatementService {
                             .toArray(double[][]::new);
             double[][] parts = Shapley.parts(values);
             return Arrays.stream(CAUSES).map(cause -> part(cause, parts[cause.ordinal()])).toList();
-        } catch (RefusedScheduleException refused) { // more places than a mixture has room for
+        } catch (RefusedScheduleException | UnprojectableDataException refused) {
+            // more places than a mixture has room for, or nothing that the model takes together
             return List.of();
         }
     }
@@ -113,10 +117,11 @@ public class RestatementService {
         SimulationInputs inputs = SimulationInputs.of(data);
         ModelInput input = inputs.prepare(left(body, baseMonth(inputs), last)).input();
         Trajectory run = Projector.project(input);
-        double[] cost = Costing.of(input, run, inputs.costs()).total();
+        Money money = Costing.of(input, run, inputs.costs());
+        Possible.require(run, money);
         double active = run.active()[run.months()];
         double coverage = active / run.workers()[run.months()];
-        return new double[] {coverage, active, Arrays.stream(cost).sum()};
+        return new double[] {coverage, active, Arrays.stream(money.total()).sum()};
     }
 
     private static Restatement.Part part(Cause cause, double[] values) {

@@ -5,6 +5,7 @@ import id.jangkau.simulation.uncertainty.EnsemblePlan;
 import id.jangkau.simulation.uncertainty.EnsembleWorker;
 import id.jangkau.simulation.uncertainty.Quantiles;
 import id.jangkau.web.computation.Work;
+import id.jangkau.web.projection.Possible;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -48,7 +49,7 @@ record AttributionDrawsWork(EnsemblePlan plan, Attribution attribution)
                 subset = part / plan.blocks();
                 worker = plan.with(attribution.subset(subset)).worker();
             }
-            return worker.run(part % plan.blocks()).activeAtHorizon();
+            return Possible.block(worker, part % plan.blocks()).activeAtHorizon();
         }
     }
 

@@ -3,7 +3,9 @@ package id.jangkau.web.uncertainty;
 import id.jangkau.simulation.comparison.Attribution;
 import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.projection.Projector;
+import id.jangkau.simulation.projection.Trajectory;
 import id.jangkau.web.computation.Work;
+import id.jangkau.web.projection.Possible;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -33,7 +35,11 @@ record AttributionWork(ModelInput input, Attribution attribution)
 
     @Override
     public IntFunction<double[]> worker() {
-        return subset -> Projector.project(input.with(attribution.subset(subset))).active();
+        return subset -> run(subset).active();
+    }
+
+    private Trajectory run(int subset) {
+        return Possible.requireRun(Projector.project(input.with(attribution.subset(subset))));
     }
 
     @Override

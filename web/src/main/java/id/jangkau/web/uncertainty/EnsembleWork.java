@@ -5,7 +5,7 @@ import id.jangkau.simulation.uncertainty.EnsembleBlock;
 import id.jangkau.simulation.uncertainty.EnsemblePlan;
 import id.jangkau.simulation.uncertainty.EnsembleWorker;
 import id.jangkau.web.computation.Work;
-import id.jangkau.web.projection.UnprojectableDataException;
+import id.jangkau.web.projection.Possible;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -25,15 +25,7 @@ record EnsembleWork(EnsemblePlan plan) implements Work<EnsembleBlock, Ensemble> 
     @Override
     public IntFunction<EnsembleBlock> worker() {
         EnsembleWorker worker = plan.worker();
-        return block -> run(worker, block);
-    }
-
-    private static EnsembleBlock run(EnsembleWorker worker, int block) {
-        try {
-            return worker.run(block);
-        } catch (ArithmeticException impossible) {
-            throw UnprojectableDataException.impossible();
-        }
+        return block -> Possible.block(worker, block);
     }
 
     @Override

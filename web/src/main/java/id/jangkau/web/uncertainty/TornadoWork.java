@@ -3,6 +3,7 @@ package id.jangkau.web.uncertainty;
 import id.jangkau.simulation.model.ModelInput;
 import id.jangkau.simulation.sensitivity.Tornado;
 import id.jangkau.web.computation.Work;
+import id.jangkau.web.projection.Possible;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -22,7 +23,14 @@ record TornadoWork(ModelInput input, Tornado tornado)
 
     @Override
     public IntFunction<Tornado.Bar> worker() {
-        return tornado::bar;
+        return this::bar;
+    }
+
+    private Tornado.Bar bar(int number) {
+        Tornado.Bar bar = tornado.bar(number);
+        Possible.requireShare(bar.coverageAtLow());
+        Possible.requireShare(bar.coverageAtHigh());
+        return bar;
     }
 
     @Override

@@ -19,6 +19,7 @@ import id.jangkau.domain.region.RegionLevel;
 import id.jangkau.domain.region.Tile;
 import id.jangkau.web.coverage.CoverageImport;
 import id.jangkau.web.coverage.StartData;
+import id.jangkau.web.register.VersionEntry;
 import id.jangkau.web.spreadsheet.Choices;
 import id.jangkau.web.spreadsheet.Spreadsheet;
 import jakarta.persistence.EntityManager;
@@ -100,7 +101,7 @@ class MillionFigures {
     }
 
     private static Report read(Path file, List<Regency> regencies) {
-        var silent = new ReportDefaults(Optional.empty(), Optional.empty());
+        var silent = new ReportDefaults(Optional.empty(), Optional.empty(), Optional.empty());
         return Report.read(
                 Spreadsheet.open(file), Choices.NONE, silent, regencies, YearMonth.of(2026, 10));
     }
@@ -131,8 +132,10 @@ class MillionFigures {
     }
 
     private static RegisterEntry entry(EntityManager all) {
+        var coverage = new CoverageRepository(all);
+        var details = new DetailRepository(all);
         return new RegisterEntry(
-                new CoverageRepository(all), new DetailRepository(all), new RegencyRepository(all));
+                coverage, details, new RegencyRepository(all), new VersionEntry(coverage, details));
     }
 
     /** The start data, and as many kabupaten of other provinces as the country has. */

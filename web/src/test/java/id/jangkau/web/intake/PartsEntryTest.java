@@ -275,7 +275,8 @@ class PartsEntryTest {
         return new RegisterEntry(
                 coverage(entities),
                 new DetailRepository(entities),
-                new RegencyRepository(entities));
+                new RegencyRepository(entities),
+                new VersionEntry(coverage(entities), new DetailRepository(entities)));
     }
 
     private static CoverageRepository coverage(EntityManager entities) {

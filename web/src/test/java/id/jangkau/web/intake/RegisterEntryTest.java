@@ -20,6 +20,9 @@ import id.jangkau.domain.region.Regency;
 import id.jangkau.domain.region.RegencyRepository;
 import id.jangkau.web.coverage.CoverageImport;
 import id.jangkau.web.coverage.StartData;
+import id.jangkau.web.message.Language;
+import id.jangkau.web.register.OutdatedVersionException;
+import id.jangkau.web.register.VersionEntry;
 import jakarta.persistence.EntityManager;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -67,6 +70,19 @@ class RegisterEntryTest {
     }
 
     @Test
+    void aTotalThatIsNoLongerThePublishedOneIsSaidOnceWithAllWhoPrintedIt() {
+        Preview preview = preview(figures("63.03", FEBRUARY, 400_000, 150_000));
+
+        assertThat(new ClaimSentences(Language.ID).of(preview.contradicted()))
+                .singleElement()
+                .asString()
+                .startsWith("Kalimantan, Februari 2026: ")
+                .contains("3.302.762 peserta aktif dari 7.996.826 pekerja", "Selisihnya ")
+                .contains("klikkalsel.com", "borneotrend.com")
+                .doesNotContain("{");
+    }
+
+    @Test
     void aFigureTenTimesAsSmallIsAJump() {
         assertThat(preview(figures("63.03", FEBRUARY, 200_000, 2)).jumps()).hasSize(1);
     }
@@ -98,7 +114,7 @@ class RegisterEntryTest {
 
     @Test
     void aReportIsNotEnteredIntoAnotherVersionThanTheOnePreviewed() {
-        assertThatExceptionOfType(OutdatedPreviewException.class)
+        assertThatExceptionOfType(OutdatedVersionException.class)
                 .isThrownBy(() -> enter("2026-02-r7", figures("63.03", FEBRUARY, 5, 1)));
     }
 
@@ -161,7 +177,8 @@ class RegisterEntryTest {
         return new RegisterEntry(
                 coverage(entities),
                 new DetailRepository(entities),
-                new RegencyRepository(entities));
+                new RegencyRepository(entities),
+                new VersionEntry(coverage(entities), new DetailRepository(entities)));
     }
 
     private static CoverageRepository coverage(EntityManager entities) {

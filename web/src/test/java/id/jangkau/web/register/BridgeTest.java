@@ -2,27 +2,33 @@ package id.jangkau.web.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jangkau.domain.coverage.Coverage;
-import id.jangkau.domain.coverage.CoverageChange;
+import id.jangkau.web.register.Bridge.Mark;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BridgeTest {
 
-    private static final CoverageChange PUBLISHED =
-            new CoverageChange(
-                    new Coverage(7_249_713, 3_287_020), new Coverage(7_996_826, 3_302_762));
-
     @Test
     void theMarksOfThePictureLeadFromTheFirstCoverageToTheLast() {
-        var bridge = Bridge.of(PUBLISHED);
+        var bridge = Bridge.of(0.4534, List.of(0.0021, -0.0425));
 
-        assertThat(bridge.members().falls()).isFalse();
-        assertThat(bridge.pool().falls()).isTrue();
-        assertThat(bridge.members().top()).isZero();
-        assertThat(bridge.pool().top()).isEqualTo(bridge.members().level());
-        assertThat(bridge.end().level()).isEqualTo(bridge.pool().level()).isEqualTo(1);
-        assertThat(bridge.members().label()).isEqualTo("below");
-        assertThat(bridge.pool().label()).isEqualTo("beside");
+        Mark members = bridge.steps().get(0);
+        Mark pool = bridge.steps().get(1);
+        assertThat(members.falls()).isFalse();
+        assertThat(pool.falls()).isTrue();
+        assertThat(members.top()).isZero();
+        assertThat(pool.top()).isEqualTo(members.level());
+        assertThat(bridge.end().level()).isEqualTo(pool.level()).isEqualTo(1);
+        assertThat(members.label()).isEqualTo("below");
+        assertThat(pool.label()).isEqualTo("beside");
         assertThat(bridge.end().label()).isEqualTo("above");
+    }
+
+    @Test
+    void whereNothingChangedAllMarksStandAtOneHeight() {
+        var bridge = Bridge.of(0.4, List.of(0.0, 0.0, 0.0));
+
+        assertThat(bridge.steps()).hasSize(3).containsOnly(bridge.start());
+        assertThat(bridge.end()).isEqualTo(bridge.start());
     }
 }

@@ -146,7 +146,7 @@ class TerritoryWalkIT {
                 send(HttpRequest.newBuilder().POST(BodyPublishers.ofString("PK")), "?dryRun=true");
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("\"notJson\"");
+        assertThat(refused.body()).contains("\"code\":\"notJson\"", "\"value\":null");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.jangkau.web.evidence;
+package id.jangkau.web.scenario;
 
 import id.jangkau.domain.scenario.ScenarioBody;
 import id.jangkau.simulation.model.ModelInput;
@@ -11,34 +11,57 @@ import id.jangkau.simulation.uncertainty.EnsembleInput;
 import id.jangkau.simulation.uncertainty.EnsemblePlan;
 import id.jangkau.simulation.uncertainty.EnsembleWorker;
 import id.jangkau.simulation.uncertainty.Sampling;
+import id.jangkau.web.message.Message;
 import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.projection.InvalidRequestException;
 import id.jangkau.web.projection.Possible;
 import id.jangkau.web.projection.SimulationInputs;
 import id.jangkau.web.projection.UnprojectableDataException;
-import id.jangkau.web.scenario.ReferenceScenario;
-import id.jangkau.web.scenario.ReferenceScenarios;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
- * Runs the model on data that nobody uses yet, so that none which it cannot be run on comes into
- * force. What a scenario is refused for is no failure: the preview says it.
+ * Runs the model on data before anybody else does, so that none which it cannot be run on comes
+ * into force unnoticed: cells that are sound one by one may still be nothing that it takes
+ * together.
  */
-final class ModelTrial {
+public final class Trial {
 
     private static final Draws DRAWS = new Draws(64, Sampling.SOBOL, 1);
 
     private final DataSnapshot data;
     private final ReferenceScenarios scenarios;
 
-    ModelTrial(DataSnapshot data) {
+    public Trial(DataSnapshot data) {
         this.data = data;
         scenarios = new ReferenceScenarios(data.version().baseMonth(), data.levers());
     }
 
-    /** Do the reference scenarios lead to what can be, at central values and in draws? */
-    boolean succeeds() {
+    /** Why Baseline cannot be run at central values; empty where it can. */
+    public Optional<Message> fault() {
+        try {
+            run(SimulationInputs.of(data), scenarios.body(ReferenceScenario.BASELINE));
+            return Optional.empty();
+        } catch (UnprojectableDataException refused) {
+            return Optional.of(refused.reason());
+        } catch (InvalidRequestException refused) {
+            return Optional.of(refused.errors().get(0).message());
+        } catch (RefusedScheduleException
+                | ArithmeticException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NoSuchElementException refused) {
+            return Optional.of(Message.of("problem.unfit", String.valueOf(refused.getMessage())));
+        }
+    }
+
+    /**
+     * Do the reference scenarios lead to what can be, at central values and in draws? What one is
+     * refused for is no failure: a preview says it.
+     */
+    public boolean succeeds() {
         return eachSucceeds(
                 Map.of(),
                 (inputs, body) -> {
@@ -48,8 +71,8 @@ final class ModelTrial {
     }
 
     /** Do they so where a value is assumed? */
-    boolean succeedsWith(String parameter, double value) {
-        return eachSucceeds(Map.of(parameter, value), ModelTrial::run);
+    public boolean succeedsWith(String parameter, double value) {
+        return eachSucceeds(Map.of(parameter, value), Trial::run);
     }
 
     /** What is tried of one scenario. */
@@ -95,7 +118,7 @@ final class ModelTrial {
         EnsemblePlan plan = new EnsemblePlan(asked, EnsemblePlan.Detail.TOTAL);
         EnsembleWorker worker = plan.worker();
         for (int block = 0; block < plan.blocks(); block++) {
-            worker.run(block);
+            Possible.block(worker, block);
         }
     }
 }
