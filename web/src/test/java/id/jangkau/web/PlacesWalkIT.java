@@ -22,12 +22,12 @@ class PlacesWalkIT {
 
     private static final Pattern SOMETHING = Pattern.compile("\\S");
 
-    /** Two kabupaten of 1,000 workers each and one without data, 400 and then so many members. */
+    /** Kabupaten of 1,000 workers and 400, then so many members; without data below 0. */
     private static final String SAY =
             """
             async ({ baseline, scenario }) => {
                 const { rows, sentence } = await import("/resources/jangkau/js/placefigures.js");
-                const region = (active, at) => ({ code: `61.0${at}`, workers: active === null ? [0, 0] : [1000, 1000], active: active === null ? [0, 0] : [400, active] });
+                const region = (active, at) => ({ code: `61.0${at}`, workers: active < 0 ? [0, 0] : [1000, 1000], active: active < 0 ? [0, 0] : [400, active] });
                 const names = { "61": { name: "Utara" }, "61.00": { name: "A" }, "61.01": { name: "B" }, "61.02": { name: "C" } };
                 return sentence(rows(scenario.map(region), baseline.map(region), names), names);
             }
@@ -138,15 +138,7 @@ class PlacesWalkIT {
                 .endsWith("+10,00 poin, di 2 kabupaten/kota di Utara.");
         assertThat(said(List.of(400, 400), List.of(500, 300)))
                 .contains("di bawah Baseline di 1 dari 2 kabupaten/kota, paling jauh −10,00 poin");
-        assertThat(
-                        page.evaluate(
-                                SAY,
-                                Map.of(
-                                        "baseline",
-                                        new Object[] {null},
-                                        "scenario",
-                                        new Object[] {null})))
-                .isEqualTo("Tanpa data: 1 kabupaten/kota.");
+        assertThat(said(List.of(-1), List.of(-1))).isEqualTo("Tanpa data: 1 kabupaten/kota.");
     }
 
     private String said(List<Integer> baseline, List<Integer> scenario) {
