@@ -21,6 +21,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class Database implements AutoCloseable {
 
+    /** Seconds after which the server gives up a connection that says nothing. */
+    private static final int MOST_SILENCE = 3;
+
     private final EntityManagerFactory factory;
 
     public Database() {
@@ -58,6 +61,7 @@ public final class Database implements AutoCloseable {
             var source = new PGSimpleDataSource();
             source.setUrl(PostgresCluster.running().newDatabase());
             source.setUser(PostgresCluster.USER);
+            source.setSocketTimeout(MOST_SILENCE);
             return source;
         }
         var source = new JdbcDataSource();

@@ -1,6 +1,7 @@
 // Axes, type and the reading under the pointer, the same in every chart.
 import { format } from "./format.js";
 import { element } from "./page.js";
+import { readingPlace } from "./readingplace.js";
 
 export const FONT = 12;
 
@@ -28,6 +29,7 @@ export function monthAxis(months, look, frame) {
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
+            show: !look.bare,
             color: look.token("--ink-3"),
             fontSize: FONT,
             margin: 12,
@@ -44,15 +46,15 @@ export function valueAxis(scale, unit, look) {
         min: scale.min,
         max: scale.max,
         interval: scale.step,
-        axisLabel: { color: look.token("--ink-3"), fontSize: FONT, formatter: unit.axis },
-        splitLine: { lineStyle: { color: look.token("--rule") } },
+        axisLabel: { show: !look.bare, color: look.token("--ink-3"), fontSize: FONT, formatter: unit.axis },
+        splitLine: { show: !look.bare, lineStyle: { color: look.token("--rule") } },
     };
 }
 
 export function tooltip(look, content) {
     return {
         trigger: "axis",
-        confine: true,
+        position: (point, _points, _box, _mark, { contentSize, viewSize }) => readingPlace(point, contentSize, viewSize, look.compact),
         backgroundColor: look.token("--paper"),
         borderColor: look.token("--rule-strong"),
         borderRadius: 4,
@@ -62,11 +64,11 @@ export function tooltip(look, content) {
         axisPointer: { lineStyle: { color: look.token("--rule-strong"), type: "solid" }, shadowStyle: { color: look.token("--ground") } },
         formatter: (points) => {
             const [title, rows] = content(points);
-            const body = element("div", { class: "reading-off" }, element("b", {}, String(title)));
+            const body = element("div", { class: look.compact ? "reading-off reading-off--compact" : "reading-off" }, element("b", {}, String(title)));
             for (const [name, value, colour] of rows) {
                 const swatch = element("i");
                 swatch.style.background = colour;
-                body.append(element("div", {}, swatch, element("span", {}, name), element("b", {}, value)));
+                body.append(element("div", {}, swatch, element("span", {}, `${name} `), element("b", {}, value)));
             }
             return body;
         },

@@ -1,6 +1,5 @@
 // Bands: where a figure lies in 8 of 10 possible futures, behind its line and as a bar at its end.
-import { FONT } from "./axes.js";
-import { LOOKS, marker } from "./looks.js";
+import { LOOKS, marker, ofStrength } from "./looks.js";
 import { say } from "./page.js";
 
 const BAR = 11; // px from one bar to the next
@@ -41,46 +40,34 @@ const edge = (values, place) => values.map((value, at) => [place.x(at), place.y(
 export function rangeBars(lines, last, place, look) {
     return lines
         .filter(({ ranged }) => ranged)
-        .flatMap(({ id, band, values, look: own }, at) => {
+        .flatMap((line, at) => {
+            const { id, band, values, look: own } = line;
             const x = place.x(last) + BAR * (at + 1);
             const { colour, marker: kind } = LOOKS[own];
             return band
                 ? [
-                      {
+                      ofStrength(line, {
                           id: `bar-${id}`,
                           type: "line",
                           silent: true,
                           shape: { x1: x, x2: x, y1: place.y(band.low[last]), y2: place.y(band.high[last]) },
                           style: { stroke: look.token(colour), lineWidth: 2.5 },
                           z: 8,
-                      },
-                      marker(`bar-mark-${id}`, kind, x, place.y(values[last]), look.token(colour)),
+                      }),
+                      ofStrength(line, marker(`bar-mark-${id}`, kind, x, place.y(values[last]), look.token(colour))),
                   ]
                 : [];
         });
 }
 
-/** A level that is aimed at, with its name. */
-export function targetMarks({ value, text }, place, frame, look) {
-    const y = place.y(value);
-    const colour = look.token("--target");
-    return [
-        {
-            id: "target",
-            type: "line",
-            silent: true,
-            shape: { x1: frame.left, x2: frame.left + frame.width, y1: y, y2: y },
-            style: { stroke: colour, lineWidth: 1.5, lineDash: [3, 3] },
-            z: 4,
-        },
-        {
-            id: "target-text",
-            type: "text",
-            silent: true,
-            x: frame.left + 6,
-            y: y - 18 < 0 ? y + 10 : y - 9,
-            style: { text, fill: colour, font: `700 ${FONT}px ${look.font}`, verticalAlign: "middle" },
-            z: 5,
-        },
-    ];
+/** A level that is aimed at. */
+export function targetLine(y, frame, look) {
+    return {
+        id: "target",
+        type: "line",
+        silent: true,
+        shape: { x1: frame.left, x2: frame.left + frame.width, y1: y, y2: y },
+        style: { stroke: look.token("--target"), lineWidth: 1.5, lineDash: [3, 3] },
+        z: 4,
+    };
 }

@@ -31,7 +31,7 @@ export function barOption(picture, look) {
                 points[0].name,
                 points.filter((point) => point.value > 0).map((point) => [bars[point.seriesIndex].name, unit.write(point.value), point.color]),
             ]),
-            axisPointer: { type: "shadow", shadowStyle: { color: look.token("--ground") } },
+            axisPointer: { type: "shadow", z: 0, shadowStyle: { color: look.token("--ground") } },
         },
         series: bars.map((bar, index) => ({
             id: bar.id,

@@ -1,7 +1,7 @@
 // Bandingkan: in how many of ten possible futures one scenario stands above another.
-import { chanceInWords } from "./chance.js";
 import { keySymbol } from "./chosen.js";
 import { element, part, say } from "./page.js";
+import { surest } from "./verdict.js";
 
 /** Takes away what is no longer true, and says why there is nothing. */
 export function withdrawBeats(remark) {
@@ -12,27 +12,26 @@ export function withdrawBeats(remark) {
 }
 
 /**
- * @param columns [{name, look, coverage}]
+ * @param columns [{key, name, look, coverage}]
  * @param beats the share of futures in which the scenario of the row stands above that of the column
  * @param month in words
  */
 export function showBeats(columns, beats, month) {
-    const end = columns[0].coverage.length - 1;
-    const order = columns.map((_, at) => at).sort((a, b) => columns[b].coverage[end] - columns[a].coverage[end]);
-    const [first, second] = order;
     part("beats-state").textContent = "";
     part("beats-part").hidden = false;
-    part("beats-sentence").textContent = say("comparison.beats", columns[first].name, columns[second].name, chanceInWords(beats[first][second]), month);
+    part("beats-sentence").textContent = surest(columns, beats, month);
     part("beats").replaceChildren(
         element(
             "thead",
             {},
-            element("tr", {}, element("th", { scope: "col" }, say("comparison.above")), ...order.map((at) => element("th", { scope: "col", class: "num" }, keySymbol(columns[at].look), element("b", {}, columns[at].name)))),
+            element("tr", {}, element("th", { scope: "col" }, say("comparison.above")), ...columns.map(({ key, name, look }) => element("th", { scope: "col", class: "num", "data-scenario": key }, keySymbol(look), element("b", {}, name)))),
         ),
         element(
             "tbody",
             {},
-            ...order.map((row) => element("tr", {}, element("th", { scope: "row" }, columns[row].name), ...order.map((column) => element("td", { class: "num" }, ofTen(beats[row][column]))))),
+            ...columns.map((row, at) =>
+                element("tr", {}, element("th", { scope: "row", "data-scenario": row.key }, row.name), ...columns.map(({ key }, other) => element("td", { class: "num", "data-scenario": key }, ofTen(beats[at][other])))),
+            ),
         ),
     );
 }

@@ -5,13 +5,16 @@ import { areaOption } from "./areas.js";
 import { barOption } from "./bars.js";
 import { lineOption, tellsCauses } from "./drawing.js";
 import { format } from "./format.js";
+import { nearestLabel, nearestLine } from "./nearest.js";
 import { element, say } from "./page.js";
 
-const GLIDE = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 240;
+const GLIDE = 240; // ms
 const COMPACT = 560;
+const BARE = 120; // px of height below which a chart has no axes
 const PAPER = 687; // px between the margins of A4 upright
 
 const paper = window.matchMedia("print");
+const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
 const OPTIONS = { lines: lineOption, areas: areaOption, bars: barOption };
 
@@ -24,6 +27,7 @@ export class Chart {
     #picture = null;
     #printing = false;
     #title;
+    #labels = []; // [{id, x, y}] of the ends of lines
 
     /** @param key id of the figure */
     constructor(key) {
@@ -49,6 +53,7 @@ export class Chart {
      *   months: ["2026-02", …];
      *   lines: [{id, name, values, look}] with one value per month, and perhaps
      *     band: {low, median, high} of 8 in 10 possible futures; shaded: should it be seen as an area?
+     *     aside: does another stand in front of it?
      *     ranged: does a band belong here, be it known yet or not? reserve: {low, high} of one not yet known;
      *   unit: {write, axis, least}: writers of a value and of a tick, and the least height of the axis;
      *   zero: should the axis begin at 0?
@@ -62,7 +67,7 @@ export class Chart {
      */
     lines(picture) {
         this.#picture = { ...picture, kind: "lines" };
-        this.#redraw(picture.glide ? GLIDE : 0);
+        this.#redraw(picture.glide && !calm.matches ? GLIDE : 0);
     }
 
     /**
@@ -71,22 +76,47 @@ export class Chart {
      */
     areas(picture) {
         this.#picture = { ...picture, kind: "areas" };
-        this.#redraw(picture.glide ? GLIDE : 0);
+        this.#redraw(picture.glide && !calm.matches ? GLIDE : 0);
     }
 
     /**
      * Draws one bar per year.
-     * @param picture years: [2026, …]; bars: [{name, values, colour}] stacked; unit, sentence, glide as above
+     * @param picture years: [2026, …]; bars: [{name, values, colour}] stacked; sums: [{name, values}] for the table alone;
+     *   unit, sentence, glide as above
      */
     bars(picture) {
         this.#picture = { ...picture, kind: "bars" };
-        this.#redraw(picture.glide ? GLIDE : 0);
+        this.#redraw(picture.glide && !calm.matches ? GLIDE : 0);
     }
 
-    /** Takes the picture away. */
-    clear() {
+    /**
+     * Tells which line is meant, by its id, or null.
+     * @param pointed called while a mouse moves
+     * @param pressed called on a click or tap
+     */
+    onLine(pointed, pressed) {
+        const pointer = this.#instance.getZr();
+        pointer.on("mousemove", ({ offsetX, offsetY, event }) => event.type.startsWith("touch") || pointed(this.#lineAt(offsetX, offsetY)));
+        pointer.on("globalout", () => pointed(null));
+        pointer.on("click", ({ offsetX, offsetY }) => pressed(this.#lineAt(offsetX, offsetY)));
+    }
+
+    #lineAt(x, y) {
+        const { lines, months } = this.#picture ?? { lines: [] };
+        const finder = { gridIndex: 0 };
+        const inside = this.#instance.containPixel(finder, [x, y]);
+        if (!inside) {
+            return nearestLabel({ x, y }, this.#labels);
+        }
+        const [month] = this.#instance.convertFromPixel(finder, [x, y]);
+        const here = [month - 1, month, month + 1].filter((at) => at in months);
+        return nearestLine({ x, y }, lines.map(({ id, values }) => ({ id, points: here.map((at) => this.#instance.convertToPixel(finder, [at, values[at]])) })));
+    }
+
+    /** Takes the picture away; the next one may glide from where it was. */
+    withdraw() {
         this.#picture = null;
-        this.#instance.clear();
+        this.#canvas.classList.add("chart__canvas--withdrawn");
         this.#table.replaceChildren();
         this.#causes.textContent = "";
         this.#canvas.setAttribute("aria-label", this.#title);
@@ -104,16 +134,14 @@ export class Chart {
         if (picture === null || this.#instance.getWidth() === 0) {
             return;
         }
+        this.#canvas.classList.remove("chart__canvas--withdrawn");
         const look = this.#look();
-        const events = picture.events ?? [];
-        const below = picture.kind === "lines" && (this.#printing || !tellsCauses(picture, look));
-        const drawn = below ? { ...picture, events: events.map(({ at }) => ({ at })) } : picture;
-        const option = OPTIONS[picture.kind](drawn, look);
+        const option = OPTIONS[picture.kind](picture, look);
         option.animationDurationUpdate = glide;
+        this.#labels = option.graphic.filter(({ id }) => id.startsWith("end-")).map(({ id, x, y }) => ({ id: id.slice("end-".length), x, y }));
         this.#instance.setOption(option, { replaceMerge: ["series", "graphic", "xAxis", "yAxis"] });
         this.#canvas.setAttribute("aria-label", picture.sentence);
-        const causes = events.filter((event) => event.title).map(({ title, text }) => `${title} ${text}`);
-        this.#causes.textContent = below ? causes.join("\n") : "";
+        this.#causes.textContent = picture.kind === "lines" && !tellsCauses(picture, look) ? causesInWords(picture.events ?? []) : "";
         this.#tabulate();
     }
 
@@ -126,6 +154,8 @@ export class Chart {
             width: this.#instance.getWidth(),
             height: this.#instance.getHeight(),
             compact: this.#instance.getWidth() < COMPACT,
+            causesBelow: this.#printing,
+            bare: this.#instance.getHeight() < BARE,
         };
     }
 
@@ -134,8 +164,8 @@ export class Chart {
         if (!this.#details.open || this.#picture === null) {
             return;
         }
-        const { months, years, lines, parts, bars, unit, remark } = this.#picture;
-        const columns = lines?.flatMap(withRange) ?? parts ?? bars;
+        const { months, years, lines, parts, bars, sums = [], unit, remark } = this.#picture;
+        const columns = lines?.flatMap(withRange) ?? parts ?? [...bars, ...sums];
         const rows = months?.map((month) => format.month(month)) ?? years;
         this.#table.replaceChildren(
             ...(remark ? [element("caption", { class: "note" }, remark)] : []),
@@ -163,6 +193,12 @@ export class Chart {
             ),
         );
     }
+}
+
+/** A line for each cause, by the number that it has in the picture where there are several. */
+function causesInWords(events) {
+    const causes = events.filter(({ title }) => title).map(({ title, text }) => [title, text].filter(Boolean).join(" "));
+    return causes.map((cause, at) => (causes.length > 1 ? `${at + 1}. ${cause}` : cause)).join("\n");
 }
 
 /** A figure of the table; a line may begin later than others. */

@@ -110,7 +110,7 @@ export class Chosen {
     }
 
     #act(button) {
-        if (button === null) {
+        if (!button?.dataset.action) {
             return;
         }
         const { key: name, action } = button.dataset;
@@ -139,9 +139,8 @@ export class Chosen {
             ...this.scenarios.map(({ key: name, name: title, look }, at) =>
                 element(
                     "li",
-                    { "data-key": name },
-                    keySymbol(look),
-                    element("span", {}, title),
+                    { "data-scenario": name },
+                    element("button", { type: "button", class: "chip", "data-scenario": name, "aria-pressed": "false", title: say("comparison.spotlight", title) }, keySymbol(look), element("span", {}, title)),
                     button("advance", name, "M10.5 4.5L6 9l4.5 4.5", say("comparison.advance", title), at === 0),
                     button("remove", name, "M5 5l8 8M13 5l-8 8", say("comparison.remove", title), this.fewest),
                 ),

@@ -1,9 +1,10 @@
 // Bandingkan: the main figures, with scenarios as columns.
+import { fill } from "./cards.js";
 import { chanceInWords } from "./chance.js";
 import { BASELINE, keySymbol } from "./chosen.js";
 import { format } from "./format.js";
-import { mixed } from "./ondata.js";
-import { element, part, say, territory } from "./page.js";
+import { assumes, mixed, mixedData } from "./ondata.js";
+import { element, say, territory } from "./page.js";
 import { hundredths, PERSONS, SHARE } from "./units.js";
 import { highest, same } from "./verdict.js";
 
@@ -25,7 +26,7 @@ export function showFigures({ columns, baseline, months, everywhere, target }, f
             const known = Number.isFinite(value) && !(column.key === BASELINE && (differs || read.length > 1));
             return element(
                 "td",
-                { class: mark("num", column, columns, baseline), "data-value": known ? plain(value) : null },
+                { ...mark("num", column, columns, baseline), "data-value": known ? plain(value) : null },
                 known ? (differs ? difference(value) : write(value)) : "–",
                 ...(detail ? [element("small", {}, detail(column))] : []),
             );
@@ -39,7 +40,7 @@ export function showFigures({ columns, baseline, months, everywhere, target }, f
         );
     });
     rows.splice(1, 0, ...(everywhere ? uncertain(columns, baseline, target, form) : []));
-    part("figures").replaceChildren(head(say("comparison.measure"), columns, baseline), element("tbody", {}, ...rows));
+    fill("figures", head(say("comparison.measure"), columns, baseline), ...rows);
 }
 
 /** The rows that come from draws; their cells say so until the draws are done. */
@@ -50,7 +51,7 @@ function uncertain(columns, baseline, target, form) {
             "tr",
             {},
             element("th", { scope: "row" }, element("a", { class: "source", href: "method#draws" }, label)),
-            ...columns.map((column) => element("td", { class: mark("num words", column, columns, baseline) }, column.band ? write(column) : say("comparison.pending"))),
+            ...columns.map((column) => element("td", mark("num words", column, columns, baseline), column.band ? write(column) : say("comparison.pending"))),
         );
     return [
         row(say("comparison.range"), range),
@@ -95,7 +96,7 @@ export function head(first, columns, baseline) {
             ...columns.map((column) =>
                 element(
                     "th",
-                    { scope: "col", class: mark("num", column, columns, baseline) },
+                    { scope: "col", ...mark("num", column, columns, baseline) },
                     keySymbol(column.look),
                     element("b", {}, /^\d+$/.test(column.key) ? element("a", { class: "source", href: `simulator?scenario=${column.key}` }, column.name) : column.name),
                     ...standing(column, columns, baseline).map((text) => element("small", {}, text)),
@@ -107,7 +108,7 @@ export function head(first, columns, baseline) {
 
 function standing(column, columns, baseline) {
     if (mixed(columns)) {
-        return [say("comparison.onData", column.data)];
+        return [...(mixedData(columns) ? [say("comparison.onData", column.data)] : []), ...(assumes(column) ? [say("comparison.ownAssumptions")] : [])];
     }
     if (column.key === BASELINE) {
         return [say("comparison.reference")];
@@ -118,7 +119,7 @@ function standing(column, columns, baseline) {
     return highest(columns, baseline).includes(column) ? [say("comparison.best")] : [];
 }
 
-/** The class of a cell, tinted in the column that stands highest. */
+/** What marks a cell: whose column it is in, and a tint in the column that stands highest. */
 export function mark(kind, column, columns, baseline) {
-    return highest(columns, baseline).includes(column) ? `${kind} best` : kind;
+    return { class: highest(columns, baseline).includes(column) ? `${kind} best` : kind, "data-scenario": column.key };
 }

@@ -1,22 +1,23 @@
-// Bandingkan: the chosen scenarios as lines, as figures, by lever and by region.
+// Bandingkan: the chosen scenarios as lines, as figures, by payer, by lever and by region.
 import { remember } from "./address.js";
 import { showBeats, withdrawBeats } from "./beats.js";
-import { BASELINE, Chosen, known } from "./chosen.js";
+import { showBill } from "./bill.js";
+import { BASELINE, Chosen } from "./chosen.js";
 import { copied } from "./clipboard.js";
 import { showFigures } from "./columns.js";
+import { answersTo, comparison, why } from "./compared.js";
 import { showDifferences } from "./differences.js";
 import { format } from "./format.js";
-import { gain, showHeat } from "./heat.js";
-import { showLines } from "./lines.js";
-import { total } from "./money.js";
+import { ending, frontLine, onLine, showLines } from "./lines.js";
 import { fillHorizons, horizonEnd } from "./months.js";
-import { along, axis, current, latestBase, mixed, monthsBetween, onData } from "./ondata.js";
-import { element, newest, part, Refusal, say, territory } from "./page.js";
+import { assumes, current, latestBase, mixed, mixedData, monthsBetween, onData } from "./ondata.js";
+import { element, newest, part, say, territory } from "./page.js";
 import { offer } from "./picker.js";
+import { regencies, showProvinces } from "./provinces.js";
 import { ranges } from "./ranges.js";
-import { projected } from "./runs.js";
+import { Spotlight } from "./spotlight.js";
 import { Target } from "./target.js";
-import { alone, conclusion, highest, placed, worth } from "./verdict.js";
+import { conclusion, worth } from "./verdict.js";
 
 const YEARS = [1, 2, 3, 5, 10, 20];
 const LONGEST = 240; // months that the service projects
@@ -24,7 +25,6 @@ const chosen = new Chosen(() => {
     unread = [];
     update();
 });
-const detail = part("regencies-part");
 
 let form = "values";
 let horizon = 0; // months; the longest of the chosen where nobody chose one
@@ -33,70 +33,40 @@ let unread = []; // what the address asked for in vain
 let shown = null;
 let running = new AbortController(); // the draws that are on their way
 
+const spotlight = new Spotlight(frontLine, announce);
+const showRegencies = regencies(() => spotlight.mark());
+
 // Asking
 
 const compare = newest(async () => {
     const scenarios = await onData(chosen.scenarios, allCurrent);
     part("content").dataset.base = latestBase(scenarios);
     const months = offerHorizons(scenarios);
-    const region = part("region").value;
     sayData(scenarios);
-    const { references, runs, failure } = await answersTo(scenarios, months, "provinces");
-    const failures = runs.map(({ reason }, at) => reason && `${scenarios[at].name}: ${why(reason)}`).filter(Boolean);
-    complain(failure ? [why(failure)] : [...unread, ...failures]);
-    if (failure || runs.every(({ value }) => !value)) {
+    const answers = await answersTo(scenarios, months, "provinces");
+    const failures = answers.runs.map(({ reason }, at) => reason && `${scenarios[at].name}: ${why(reason)}`).filter(Boolean);
+    complain(answers.failure ? [why(answers.failure)] : [...unread, ...failures]);
+    if (answers.failure || answers.runs.every(({ value }) => !value)) {
         clear();
         return;
     }
-    const line = axis(references.map(({ value }) => value));
-    const column = (scenario, answer) => {
-        const result = along(line, answer);
-        return { ...scenario, result, ...inside(result, region), ...paid(result.money) };
-    };
-    const own = scenarios.map((scenario, at) => column(baselineOf(scenario), references[at].value));
-    target.within(line.slice(line.indexOf(part("content").dataset.base)));
-    show({
-        target: target.asked,
-        columns: scenarios.map((scenario, at) => runs[at].value && { ...column(scenario, runs[at].value), reference: own[at] }).filter(Boolean),
-        baseline: own.find(({ coverage }) => Number.isFinite(coverage[0])) ?? own[0],
-        months: line,
-        everywhere: region === "",
-        region,
-    });
+    const result = comparison(scenarios, answers, part("region").value);
+    target.within(result.months.slice(result.months.indexOf(part("content").dataset.base)));
+    show({ ...result, target: target.asked });
 });
 
-/** Baseline on the data of a scenario. */
-const baselineOf = ({ data, base, baseline }) => ({ ...known.get(BASELINE), data, base, body: baseline });
-
-/** The scenarios, and for each the Baseline on its data; without one there is nothing to hold it against. */
-async function answersTo(scenarios, months, detail) {
-    const all = await projected([...scenarios.map(baselineOf), ...scenarios], months, detail);
-    const references = all.slice(0, scenarios.length);
-    return { references, runs: all.slice(scenarios.length), failure: references.find(({ reason }) => reason)?.reason };
-}
-
-/** Says on which data the scenarios are computed, where that is not self-evident. */
+/** Says on which data and assumptions the scenarios are computed, where that is not self-evident. */
 function sayData(scenarios) {
     const others = scenarios.some(({ dataVersion = current }) => dataVersion !== current);
-    const words = mixed(scenarios)
+    const words = mixedData(scenarios)
         ? say("comparison.mixedData", scenarios.map(({ name, data }) => `${name} (${data})`).join(", "))
         : say(allCurrent ? "comparison.currentData" : "comparison.oldData", scenarios[0].data, current);
     part("data-line").hidden = !others;
     part("data-words").textContent = words;
     part("same-data").textContent = say(allCurrent ? "comparison.useOwn" : "comparison.useCurrent");
+    const assuming = scenarios.filter(assumes).map(({ name }) => name);
+    part("assuming").textContent = assuming.length > 0 ? say("comparison.assuming", assuming.join(", ")) : "";
 }
-
-/** Why a scenario is not shown. */
-function why(reason) {
-    if (!(reason instanceof Refusal)) {
-        return say("chart.away");
-    }
-    return reason.errors.map(({ message }) => message).join(" ") || reason.message;
-}
-
-const inside = ({ total, provinces }, region) => (region === "" ? total : provinces.find(({ code }) => code === region));
-
-const paid = (money) => ({ cost: total(money), price: money.costPerExtraMemberYear ?? NaN });
 
 function complain(sentences) {
     part("complaints").replaceChildren(...sentences.map((sentence) => element("li", { class: "refusal" }, sentence)));
@@ -107,6 +77,7 @@ function complain(sentences) {
 /** Takes away what was true of the choice before, where nothing of this one can be shown. */
 function clear() {
     shown = null;
+    showRegencies(null);
     part("content").classList.add("uncompared");
     part("conclusion").textContent = say("comparison.name");
     part("status").textContent = "";
@@ -117,22 +88,23 @@ function show(result) {
     shown = result;
     const { columns, baseline: reference, months } = result;
     part("content").classList.remove("uncompared");
-    part("content").style.setProperty("--columns", columns.length); // a narrow screen gives each its room
     const end = months.length - 1;
     const month = format.longMonth(months[end]);
     const place = result.everywhere ? "" : part("region").selectedOptions[0].textContent;
     const said = conclusion(columns, reference, months);
     part("conclusion").textContent = said === "" ? say("comparison.name") : (place ? `${place}: ` : "") + said;
-    showLines(result, { place, month, glide: true });
+    showLines(result, { place, month, glide: true, front: spotlight.key });
     for (const mark of document.querySelectorAll(".place")) {
         mark.textContent = [place, month].filter(Boolean).join(", ");
     }
     part("horizon").textContent = horizonNote(columns, end, month);
     part("figures-sentence").textContent = worth(columns, reference);
     showFigures(result, form);
-    showDifferences(result);
+    showBill(result);
     showProvinces(result, month);
-    showRegencies();
+    showDifferences(result);
+    showRegencies(result);
+    spotlight.among(columns.map(({ key }) => key));
     showFutures(result, month);
 }
 
@@ -150,19 +122,26 @@ async function showFutures(result, month) {
     try {
         const { ranged, beats } = await ranges(result, signal);
         shown = { ...result, columns: ranged };
-        showLines(shown, { place: "", month, glide: false });
+        showLines(shown, { place: "", month, glide: false, front: spotlight.key });
         showFigures(shown, form);
         if (mixed(columns)) {
             withdrawBeats(say("comparison.mixedBeats"));
         } else {
             showBeats(ranged, beats, month);
         }
+        spotlight.mark();
     } catch (problem) {
         if (!signal.aborted) {
             withdrawBeats(why(problem));
             part("band-note").textContent = "";
         }
     }
+}
+
+/** Says which scenario was brought forward to stay, or that none is any more. */
+function announce(key) {
+    const column = shown?.columns.find((one) => one.key === key);
+    part("status").textContent = column ? say("comparison.spotlit", ending(column)) : say("comparison.unlit");
 }
 
 /** Until when all are computed, whose own horizon is shorter, and what the reference is. */
@@ -173,37 +152,6 @@ function horizonNote(columns, end, month) {
         ...(shorter.length > 0 ? [say("comparison.shorter", shorter.join(", "))] : []),
         ...(chosen.has(BASELINE) ? [] : [say("comparison.unchosenBaseline")]),
     ].join(" ");
-}
-
-function showProvinces({ columns, baseline: reference }, month) {
-    const own = ({ result }) => result.provinces;
-    const provinces = own(reference);
-    const most = showHeat("provinces", columns.map((column) => ({ ...column, regions: own(column), reference: own(column.reference) })), provinces);
-    const [best] = highest(
-        columns.map((column) => ({ ...column, ...column.result.total })),
-        reference.result.total,
-    );
-    const places = provinces.map(({ code, coverage }) => ({
-        name: part("region").querySelector(`[value="${code}"]`).textContent,
-        start: coverage[0],
-        points: best ? gain(own(best), provinces, code) : NaN,
-    }));
-    part("provinces-month").textContent = `, ${month}`;
-    part("provinces-sentence").textContent = alone(columns) || mixed(columns) ? "" : placed(best, places);
-    part("provinces-note").textContent = most > 0 ? say("comparison.shades", format.points(most)) : "";
-}
-
-/** Kabupaten and kota are asked for only while somebody looks. */
-const showRegencies = newestOpen(async ({ columns, months }) => {
-    const { references, runs } = await answersTo(columns, monthsBetween(part("content").dataset.base, months.at(-1)), "regions");
-    if ([...references, ...runs].every(({ value }) => value)) {
-        showHeat("regencies", columns.map((column, at) => ({ ...column, regions: runs[at].value.regions, reference: references[at].value.regions })), references[0].value.regions);
-    }
-});
-
-function newestOpen(task) {
-    const take = newest(task);
-    return () => (detail.open && shown ? take(shown) : undefined);
 }
 
 // The view: what is chosen, where, until when
@@ -244,7 +192,17 @@ part("until").addEventListener("change", ({ target }) => {
     horizon = Number(target.value);
     update();
 });
-detail.addEventListener("toggle", showRegencies);
+for (const button of document.querySelectorAll(".fold")) {
+    button.addEventListener("click", () => button.setAttribute("aria-expanded", String(button.closest(".section").classList.toggle("unfolded"))));
+}
+part("multiples").addEventListener("click", ({ target }) => {
+    const button = target.closest(".multiple")?.querySelector("button");
+    if (button) {
+        part("region").value = part("region").value === button.dataset.province ? "" : button.dataset.province;
+        update();
+    }
+});
+onLine((key) => spotlight.point(key), (key) => spotlight.press(key));
 part("same-data").addEventListener("click", () => {
     allCurrent = !allCurrent;
     update();

@@ -1,10 +1,9 @@
 // The lever console as a whole: horizon, levers and assumptions as one body of a scenario.
 import { Lever } from "./levers.js";
 import { horizonEnd, projected } from "./months.js";
+import { horizons } from "./horizons.js";
 import { element, given, part, say } from "./page.js";
-import { sent, shareRegions, span, USUAL_DURATION } from "./settings.js";
-
-const HORIZONS = [12, 24, 36, 60, 120, 240];
+import { helped, sent, span } from "./settings.js";
 
 /** The field of a lever that shows a field of the service. */
 const FIELDS = { from: "months", to: "months", regions: "regions", payers: "payers", durationMonths: "duration" };
@@ -115,24 +114,20 @@ export class Console {
     #explain() {
         const months = projected(Number(this.#horizon.value));
         const running = (name) => this.levers.find((lever) => lever.name === name).settings.filter((setting) => setting.value > 0 && span(setting, months));
-        const meets = (helped, engaged) => {
-            const [help, engagement] = [span(helped, months), span(engaged, months)];
-            const lasting = engagement.last + (engaged.durationMonths ?? USUAL_DURATION) - 1;
-            return shareRegions(helped, engaged) && help.first <= lasting && engagement.first <= help.last;
-        };
         const accompaniment = running("ACCOMPANIMENT");
-        const alone = accompaniment.length > 0 && !accompaniment.some((helped) => running("VILLAGE_ENGAGEMENT").some((engaged) => meets(helped, engaged)));
+        const alone = accompaniment.length > 0 && !accompaniment.some((help) => running("VILLAGE_ENGAGEMENT").some((engaged) => helped(help, engaged, months)));
         this.levers.find((lever) => lever.name === "ACCOMPANIMENT").explain(alone ? say("simulator.alone") : "");
     }
 
     #offerHorizons(chosen) {
-        const all = [...new Set([...HORIZONS, chosen])].sort((a, b) => a - b);
+        const { decembers, others } = horizons(part("content").dataset.base, chosen);
+        const option = (months) => {
+            const end = horizonEnd(months);
+            return element("option", { value: months }, months % 12 === 0 ? say("simulator.years", end, months / 12) : say("simulator.monthsLong", end, months));
+        };
         this.#horizon.replaceChildren(
-            ...all.map((months) => {
-                const end = horizonEnd(months);
-                const length = months % 12 === 0 ? say("simulator.years", end, months / 12) : say("simulator.monthsLong", end, months);
-                return element("option", { value: months }, length);
-            }),
+            element("optgroup", { label: say("simulator.roundYears") }, ...others.map(option)),
+            element("optgroup", { label: say("simulator.yearEnds") }, ...decembers.map((months) => element("option", { value: months }, horizonEnd(months)))),
         );
         this.#horizon.value = chosen;
     }

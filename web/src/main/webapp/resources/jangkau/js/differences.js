@@ -1,4 +1,5 @@
 // Bandingkan: what is set differently, lever by lever and assumption by assumption.
+import { fill } from "./cards.js";
 import { head, mark } from "./columns.js";
 import { format } from "./format.js";
 import { written } from "./leverscale.js";
@@ -13,7 +14,7 @@ export function showDifferences({ columns, baseline }) {
     const keys = [...new Set([...columns, baseline].flatMap(({ body }) => Object.keys(body.assumptions ?? {})))].sort();
     const assumptions = keys.map((key) => row(key, `parameter-${key.split(".")[0]}`, columns, baseline, ({ assumptions: own = {} }) => (key in own ? [[format.exact(own[key])]] : [])));
     const different = [...levers, ...assumptions].filter(({ differs }) => differs);
-    part("levers").replaceChildren(...(different.length > 0 ? [head(say("comparison.lever"), columns, baseline), element("tbody", {}, ...different.map((each) => shown(each, columns, baseline)))] : []));
+    fill("levers", head(say("comparison.lever"), columns, baseline), ...different.map((each) => shown(each, columns, baseline)));
     part("levers").hidden = different.length === 0;
     part("levers-sentence").textContent = columns.length > 1 ? sentence(levers, assumptions) : "";
     part("levers-same").textContent = [
@@ -54,7 +55,7 @@ function shown({ name, anchor, cells, reference }, columns, baseline) {
         ...cells.map((cell, at) => {
             const differs = JSON.stringify(cell) !== reference;
             const content = cell.length === 0 ? [element("span", { class: "nothing" }, "–", element("span", { class: "unseen" }, ` ${say("comparison.none")}`))] : cell.map(setting);
-            return element("td", { class: mark(differs ? "num differs" : "num", columns[at], columns, baseline) }, ...(differs ? [differing()] : []), ...content);
+            return element("td", mark(differs ? "num differs" : "num", columns[at], columns, baseline), ...(differs ? [differing()] : []), ...content);
         }),
     );
 }

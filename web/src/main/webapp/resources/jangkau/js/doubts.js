@@ -11,9 +11,9 @@ const percentages = new Set(given("percentages"));
 const written = (key, value) => (percentages.has(key) ? format.percent(value) : format.exact(Number(value.toPrecision(3))));
 const swing = ({ coverageLow, coverageHigh }) => Math.abs(coverageHigh - coverageLow);
 
-/** Takes away what is no longer true. */
-export function withdrawDoubts() {
-    part("doubts-said").replaceChildren();
+/** Takes away what is no longer true. @param words instead of it, where something is under way */
+export function withdrawDoubts(words = "") {
+    part("doubts-said").replaceChildren(words);
     part("doubts-part").hidden = true;
 }
 

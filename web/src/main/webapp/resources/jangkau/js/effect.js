@@ -1,16 +1,21 @@
 // Whether the last change moved coverage, and why where it did not.
 import { bodyOf } from "./console.js";
 import { changedLevers, of } from "./describe.js";
+import { projected } from "./months.js";
 import { say } from "./page.js";
-import { same } from "./settings.js";
+import { helped, meaning, same } from "./settings.js";
 
-const answers = new Map(); // coverage by question, back to the last change
+const SEEN = 0.00005; // a difference in coverage that two decimals of a percentage show
+const ROUNDING = 1e-12; // sums in another order
+const SUPPORT = "CONTRIBUTION_SUPPORT";
+
+const answers = new Map(); // {coverage, unfilled} by question, back to the last change
 
 const question = (board) => JSON.stringify(bodyOf(board));
 
 /** Takes note of the answer for a state of the console. */
-export function answered(board, { total }) {
-    answers.set(question(board), total.coverage);
+export function answered(board, { total, notes }) {
+    answers.set(question(board), { coverage: total.coverage, unfilled: notes.some(({ code }) => code === "placesUnfilled") });
 }
 
 /**
@@ -31,25 +36,61 @@ export function withoutEffect(step, now, levers) {
         return "";
     }
     const [before, after] = [step.before, step.after].map(({ board }) => answers.get(question(board)));
-    if (!before || !after || !same(before, after)) {
+    const moved = before && after ? distance(before.coverage, after.coverage) : Infinity;
+    if (moved >= SEEN) {
         return "";
     }
-    const cause = causeOf(step.before.board, step.after.board, levers);
-    return cause === "" ? say("simulator.unmoved") : say("simulator.unmovedBecause", cause);
+    if (moved > ROUNDING) {
+        return say("simulator.unseen");
+    }
+    const reason = reasonFor(step, levers, before.unfilled && after.unfilled);
+    return reason === "" ? say("simulator.unmoved") : say("simulator.unmovedBecause", reason);
 }
 
-function causeOf(before, after, levers) {
-    const [lever, ...others] = changedLevers(before, after, levers);
-    if (lever === undefined || others.length > 0) {
-        return "";
+/** How far two lines lie apart at most; without end where they are not equally long. */
+function distance(one, other) {
+    return one.length === other.length ? Math.max(...one.map((share, at) => Math.abs(share - other[at]))) : Infinity;
+}
+
+/** Why a step moved nothing; empty where nobody can say it of everything that it changed. */
+function reasonFor({ before, after }, levers, unfilled) {
+    if (!same(before.board.assumptions, after.board.assumptions)) {
+        return say("simulator.cause.assumptions");
     }
-    const [left, right] = [before, after].map((board) => of(board, lever));
-    if ([...left, ...right].every(({ value }) => value === 0)) {
+    const changed = changedLevers(before.board, after.board, levers);
+    if (changed.length === 0) {
+        return say("simulator.cause.opened");
+    }
+    const reasons = changed.map((lever) => causeOf(lever.name, of(before.board, lever), of(after.board, lever), { board: after.board, unfilled }));
+    return reasons.includes("") ? "" : [...new Set(reasons)].join("; ");
+}
+
+/** Why other settings of one lever move nothing. */
+function causeOf(lever, before, after, { board, unfilled }) {
+    const changed = [...changes(before, after), ...changes(after, before)];
+    if (changed.length > 0 && changed.every(({ value }) => value === 0)) {
         return say("simulator.cause.zero");
     }
     const unpaid = (settings) => settings.map((setting) => ({ ...setting, payers: null }));
-    if (same(unpaid(left), unpaid(right))) {
+    if (same(unpaid(before), unpaid(after))) {
         return say("simulator.cause.payers");
     }
-    return lever.alone ? say("simulator.cause.alone") : "";
+    const months = projected(board.months);
+    if (same(meaning(before, months), meaning(after, months))) {
+        return say("simulator.cause.same");
+    }
+    const engaged = board.levers.filter((setting) => setting.lever === "VILLAGE_ENGAGEMENT" && setting.value > 0);
+    if (lever === "ACCOMPANIMENT" && !changed.some((setting) => setting.value > 0 && engaged.some((other) => helped(setting, other, months)))) {
+        return say("simulator.cause.alone");
+    }
+    return lever === SUPPORT && unfilled ? say("simulator.cause.unfilled") : "";
+}
+
+/** The settings that another list does not hold. */
+function changes(settings, others) {
+    const rest = others.map((setting) => JSON.stringify(setting));
+    return settings.filter((setting) => {
+        const at = rest.indexOf(JSON.stringify(setting));
+        return at < 0 || rest.splice(at, 1).length === 0;
+    });
 }

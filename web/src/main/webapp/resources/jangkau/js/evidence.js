@@ -4,7 +4,7 @@ import { begin, filled, inThisLanguage, isTouched, refill, rows, written } from 
 import { numberFault, typedNumber } from "./evidencenumber.js";
 import { showMeanwhile, showPreview } from "./evidencepreview.js";
 import { clean, format } from "./format.js";
-import { element, part, say } from "./page.js";
+import { element, part, reach, say } from "./page.js";
 
 const KEPT = "evidence";
 let begun = part("content").dataset.version; // the data version that the fields were filled from
@@ -250,7 +250,7 @@ async function enter() {
 /** @returns the answer; null where there is none, and the page says why */
 async function send(body, query) {
     try {
-        return await fetch(`api/v1/evidence/revisions${query}`, {
+        return await (query === "" ? fetch : reach)(`api/v1/evidence/revisions${query}`, {
             method: "POST",
             headers: { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang },
             body: JSON.stringify(body),

@@ -51,14 +51,17 @@ export class Futures {
         this.#wedge = "due";
         if (this.#shown) {
             this.#shown = false;
-            requestAnimationFrame(() => this.#clear(say("chart.ranging"), say("chance.computing"), say("simulator.wedgeComputing")));
+            requestAnimationFrame(() => {
+                this.#clear(say("chart.ranging"), say("chance.computing"), say("simulator.wedgeComputing"));
+                withdrawDoubts(say("simulator.doubtsComputing"));
+            });
         }
     }
 
     /** There is no line, so nothing belongs to it. */
     give() {
         this.withdraw();
-        requestAnimationFrame(() => this.#clear("", "", ""));
+        requestAnimationFrame(() => this.#clear("", say("chance.unknown"), ""));
     }
 
     /** A line stands: computes what belongs to it, unless something moves before. */
@@ -91,7 +94,7 @@ export class Futures {
         } catch (problem) {
             if (!signal.aborted) {
                 const reason = problem instanceof Refusal ? problem.errors.map(({ message }) => message).join(" ") || problem.message : say("chart.away");
-                this.#clear(reason, "", "");
+                this.#clear(reason, say("chance.unknown"), "");
             }
         }
     }

@@ -32,7 +32,7 @@ export function showHeat(id, columns, baseline) {
                 "tr",
                 {},
                 element("th", { scope: "col" }, say("comparison.pointsAgainst")),
-                ...others.map(({ name, look }) => element("th", { scope: "col", class: "num", "data-unit": say("comparison.pointsUnit") }, keySymbol(look), element("b", {}, name))),
+                ...others.map(({ key, name, look }) => element("th", { scope: "col", class: "num", "data-scenario": key, "data-unit": say("comparison.pointsUnit") }, keySymbol(look), element("b", {}, name))),
             ),
         ),
         element(
@@ -43,7 +43,7 @@ export function showHeat(id, columns, baseline) {
                     "tr",
                     { class: at > 0 && rows[at - 1].code.slice(0, 2) !== code.slice(0, 2) && code.length > 2 ? "first" : null },
                     element("th", { scope: "row" }, regionNames[code] ?? code),
-                    ...gains.map((value) => cell(value, most)),
+                    ...gains.map((value, of) => cell(value, most, others[of].key)),
                 ),
             ),
         ),
@@ -51,11 +51,11 @@ export function showHeat(id, columns, baseline) {
     return most;
 }
 
-function cell(value, most) {
+function cell(value, most, key) {
     if (!Number.isFinite(value)) {
-        return element("td", { class: "num" }, "–");
+        return element("td", { class: "num", "data-scenario": key }, "–");
     }
-    return element("td", { class: `num heat__${step(value, most)}`, "data-value": hundredths(value * 100) }, format.points(value));
+    return element("td", { class: `num heat__${step(value, most)}`, "data-scenario": key, "data-value": hundredths(value * 100) }, format.points(value));
 }
 
 /** One of five classes of equal width between nothing and the largest gain; losses stay in the first. */

@@ -1,13 +1,13 @@
 // Masukkan data: a file of an office is read by the server, its questions are answered here, and only then
 // is it entered. The file stays in the browser and is sent each time, so that nothing half lies anywhere.
-import { named, showLayout } from "./columnchoice.js";
+import { isPointed, named, showLayout } from "./columnchoice.js";
 import { showEntry } from "./entry.js";
 import { showChange, showErrors } from "./findings.js";
 import { format } from "./format.js";
 import { fillMonths, monthsFrom } from "./months.js";
 import { element, part, say, territory } from "./page.js";
 import { showParts } from "./parts.js";
-import { asked } from "./question.js";
+import { asked, askedOfDashes } from "./question.js";
 import { randomName, Upload } from "./upload.js";
 
 const MONTHS = 60;
@@ -44,6 +44,8 @@ function take(chosen) {
     if (chosen) {
         file.chosen = chosen;
         file.answers = {};
+        part("layout").hidden = true;
+        part("layout").open = false;
         part("file-name").textContent = chosen.name;
         part("file").value = ""; // the same file can be chosen again once it was mended
         look();
@@ -146,7 +148,7 @@ function clear(verdict) {
     part("verdict").textContent = verdict;
     part("remarks").replaceChildren();
     part("questions").replaceChildren();
-    for (const id of ["errors-part", "parts-part", "changes-part", "entered", "entered-regions", "again", "layout", "remembered"]) {
+    for (const id of ["errors-part", "parts-part", "changes-part", "entered", "entered-regions", "again", "remembered"]) {
         part(id).hidden = true;
     }
     markAsked([]);
@@ -156,6 +158,7 @@ function showRefusal({ status, body }) {
     const { detail, errors = [], errorCount = errors.length } = body;
     clear(detail ?? say(status === 413 ? "intake.proxyLimit" : "intake.away"));
     part("again").hidden = status < 500;
+    part("layout").hidden = true;
     const others = errors.filter(({ message }) => message !== detail);
     part("errors-part").hidden = others.length === 0;
     showErrors(others, errorCount);
@@ -173,6 +176,7 @@ function markAsked(asked) {
 function showEntered(entered) {
     clear(say("intake.entered", entered.dataVersion));
     showEntry(entered, file.change);
+    part("layout").hidden = true;
     file.chosen = null;
     part("file-name").textContent = "";
 }
@@ -184,12 +188,15 @@ function show(found) {
     clear(verdict(found, asks.length));
     markAsked(asks);
     file.answers = { ...remembered?.answers, ...file.answers };
-    const read = columns.map(({ column, heading }) => say("intake.columnRead", named(column), heading)).join("; ");
+    const read = columns.map(({ column, at, heading }) => (heading === "" ? say("intake.columnReadAt", named(column), at) : say("intake.columnRead", named(column), heading))).join("; ");
     const remarks = [...(columns.length > 0 ? [say("intake.columnsRead", read)] : []), ...(unread.length > 0 ? [say("intake.unread", unread.join(", "))] : []), ...notes];
-    part("remarks").replaceChildren(...[...remarks, ...warnings(change)].map((text) => element("li", { class: "small" }, text)));
-    part("questions").replaceChildren(...questions.map((question) => asked(question, answer)));
+    part("remarks").replaceChildren(
+        ...(change?.contradictions ?? []).map((text) => element("li", { class: "remark" }, text)),
+        ...[...remarks, ...warnings(change)].map((text) => element("li", { class: "small" }, text)),
+    );
+    part("questions").replaceChildren(...questions.map((question) => asked(question, answer)), ...askedOfDashes(errors, answer));
     showRemembered(remembered);
-    showLayout(found, answer);
+    showLayout(found, file.answers, answer);
     part("errors-part").hidden = others.length === 0;
     showErrors(others, errorCount - asks.length);
     if (change) {
@@ -218,9 +225,12 @@ async function forget() {
     }
 }
 
-function verdict({ questions, errorCount, change, rows }, asks) {
+function verdict({ questions, errors, errorCount, change, rows }, asks) {
     if (questions.length > 0) {
         return say("intake.asks");
+    }
+    if (errorCount > asks && errors.every((error) => isPointed(error) || error.code in ASKED)) {
+        return say("intake.point");
     }
     if (errorCount > asks) {
         return say("intake.wrong", format.number(errorCount - asks));

@@ -1,7 +1,8 @@
 // The lever console: each lever is a handle, a number, a schedule, a scope and a payer that agree,
 // for one of its settings at a time. Long because all of them change one setting and show it again.
 import { format } from "./format.js";
-import { LeverScale } from "./leverscale.js";
+import { LeverScale, snapped } from "./leverscale.js";
+import { plainly } from "./leverwords.js";
 import { fillMonths } from "./months.js";
 import { say } from "./page.js";
 import { PayerShares } from "./payers.js";
@@ -32,6 +33,7 @@ export class Lever {
     #refusals;
     #gesture = {};
     #pressed = 0;
+    #dragged = false; // does a pointer move the handle?
 
     /**
      * @param root the element of the lever
@@ -60,6 +62,7 @@ export class Lever {
             zero: find(".lever__nothing"),
             idle: find(".lever__idle"),
             remark: find(".lever__remark"),
+            plain: find(".lever__plain"),
         };
         this.#settings = [idle(this.#name)];
         this.#initial = this.#settings;
@@ -82,6 +85,36 @@ export class Lever {
     /** A value as its field shows it. */
     written(value) {
         return this.#scale.written(value);
+    }
+
+    /** The element that holds all of it. */
+    get root() {
+        return this.#root;
+    }
+
+    /** The value of the setting that is edited, in its unit. */
+    get amount() {
+        return this.#amount(this.#setting.value);
+    }
+
+    /** A usual high value and the highest that may be set. */
+    get range() {
+        return this.#scale.range;
+    }
+
+    /** All settings, the one that is edited with another value. */
+    valued(value) {
+        return this.#settings.map((own, at) => (at === this.#chosen ? { ...own, value } : own));
+    }
+
+    /** A value with as many digits as somebody reads. */
+    readable(value) {
+        return this.#scale.readable(value);
+    }
+
+    /** Sets the value of the setting that is edited, in digits that can be read, as a person would. */
+    set(value) {
+        this.#set({ value: this.readable(value) }, "value");
     }
 
     #amount(value) {
@@ -134,11 +167,6 @@ export class Lever {
         this.#parts.idle.textContent = reason;
     }
 
-    /** Does it do nothing although it is set, because it only helps others? */
-    get alone() {
-        return this.#parts.idle.textContent !== "";
-    }
-
     /** Says what the answer tells about this lever; empty where it tells nothing. */
     remark(text) {
         this.#parts.remark.textContent = text;
@@ -169,13 +197,23 @@ export class Lever {
 
     #listen() {
         const { handle, value, toggle, reset, from, to, duration } = this.#parts;
-        handle.addEventListener("pointerdown", () => (this.#gesture = {}));
+        handle.addEventListener("pointerdown", () => {
+            this.#gesture = {};
+            this.#dragged = true;
+        });
         handle.addEventListener("keydown", ({ timeStamp }) => {
+            this.#dragged = false;
             this.#gesture = timeStamp - this.#pressed > PAUSE ? {} : this.#gesture;
             this.#pressed = timeStamp;
         });
         handle.addEventListener("input", () => this.#slide());
-        handle.addEventListener("change", () => this.#told.done(this.#gesture));
+        handle.addEventListener("change", () => {
+            this.#dragged = false;
+            this.#told.done(this.#gesture);
+        });
+        for (const button of this.#root.querySelectorAll("[data-position]")) {
+            button.addEventListener("click", () => this.#set({ value: this.#scale.valueAt(Number(button.dataset.position)) }, "value"));
+        }
         value.addEventListener("change", () => this.#typed());
         toggle.addEventListener("click", () => this.#open(this.#parts.details.hidden));
         reset.addEventListener("click", () => this.#replace(this.#initial, 0));
@@ -200,9 +238,13 @@ export class Lever {
     }
 
     #slide() {
-        const value = this.#scale.valueAt(Number(this.#parts.handle.value));
+        const { handle } = this.#parts;
+        if (this.#dragged) {
+            handle.value = snapped(Number(handle.value), handle.clientWidth / 3);
+        }
+        const value = this.#scale.valueAt(Number(handle.value));
         this.#put({ value }, "value");
-        this.#show(this.#parts.handle);
+        this.#show(handle);
         this.#told.moved({ glide: false });
     }
 
@@ -282,14 +324,16 @@ export class Lever {
     }
 
     #show(source) {
-        const { handle, value, reset, duration, from, to, zero } = this.#parts;
+        const { handle, value, reset, duration, from, to, zero, plain } = this.#parts;
         const setting = this.#setting;
         const position = this.#scale.positionOf(setting.value);
         if (source !== handle) {
             handle.value = position;
         }
         handle.style.setProperty("--part", position / 3);
-        handle.setAttribute("aria-valuetext", `${this.#scale.meaning(setting.value)}, ${this.#amount(setting.value)}`);
+        const words = plainly(this.#name, setting.value);
+        handle.setAttribute("aria-valuetext", [this.#scale.meaning(setting.value), this.#amount(setting.value), words].filter(Boolean).join(", "));
+        plain.textContent = words && say("simulator.plainly", this.#amount(setting.value), words);
         this.#unlessMistyped("value", () => (value.value = this.written(setting.value)));
         this.#unlessMistyped("duration", () => duration && (duration.value = setting.durationMonths ?? USUAL_DURATION));
         this.#unlessMistyped("regions", () => this.#scope.show(setting.regions));
@@ -304,6 +348,9 @@ export class Lever {
         this.#root.classList.toggle("lever--changed", !same(this.#settings, this.#initial));
         for (const names of this.#root.querySelectorAll(".positions, .meanings")) {
             [...names.children].forEach((name, at) => name.classList.toggle("chosen", Math.abs(position - at - 4 + names.children.length) < 0.025));
+        }
+        for (const button of this.#root.querySelectorAll("[data-position]")) {
+            button.setAttribute("aria-pressed", String(this.#scale.valueAt(Number(button.dataset.position)) === setting.value));
         }
         this.#showRefusals();
     }

@@ -5,6 +5,19 @@ import { say } from "./page.js";
 /** A value of the model as it is shown, without a unit. */
 export const written = (value, factor) => format.exact(value * factor);
 
+const READABLE = 4; // digits
+const FINER = 2; // decimals more than are usually shown
+const NEAR = 4; // px to the mark of a named position that catch the handle
+
+/**
+ * The place of a handle that a pointer moves: a named position where it comes near one.
+ * @param width px from one named position to the next
+ */
+export function snapped(position, width) {
+    const named = Math.round(position);
+    return Math.abs(position - named) * width <= NEAR ? named : position;
+}
+
 /** Piecewise linear through none, low, medium and high, which stand at 0, 1, 2 and 3. */
 export class LeverScale {
     /** @param given {factor, digits, most, positions} as the server gave it */
@@ -50,6 +63,18 @@ export class LeverScale {
         const low = Math.floor(position);
         const value = positions[low] + (position - low) * (positions[low + 1] - positions[low]);
         return clean(Number((value * factor).toFixed(digits)) / factor);
+    }
+
+    /** A usual high value and the highest that may be set. */
+    get range() {
+        return { high: this.given.positions[3], most: this.given.most };
+    }
+
+    /** A value with as many digits as somebody reads. */
+    readable(value) {
+        const { factor, digits, most } = this.given;
+        const shown = Number(Number((value * factor).toPrecision(READABLE)).toFixed(digits + FINER));
+        return Math.min(most, clean(shown / factor));
     }
 
     /** The place of the handle for a value; the end where the value is beyond high. */

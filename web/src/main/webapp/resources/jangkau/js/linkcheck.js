@@ -23,6 +23,9 @@ const FIELDS = (levers, payers) => ({
     payers: (value) => object(value) && Object.entries(value).every(([payer, share]) => payers.includes(payer) && amount(share)),
 });
 
+/** The form of links that this version writes: a number that grows when an older version could not show all of it. */
+export const FORM = 1;
+
 /** Something in a link that this version does not know. */
 export class Unknown extends Error {}
 
@@ -37,17 +40,35 @@ export class TooMany extends Error {
 }
 
 /**
+ * What this version knows of a link that a newer one made.
+ * @returns {link, left}: what can be shown, and the names of what cannot
+ */
+export function understood(link, levers, payers) {
+    if (!object(link) || !Number.isInteger(link.form) || link.form <= FORM || !object(link.body)) {
+        return { link, left: [] };
+    }
+    const left = new Set();
+    const fields = FIELDS(levers, payers);
+    const known = (whole, names) => Object.fromEntries(Object.entries(whole).filter(([name]) => names.includes(name) || !left.add(name)));
+    const body = known(link.body, ["months", "levers", "assumptions"]);
+    const settings = Array.isArray(body.levers) ? body.levers.filter(object) : [];
+    body.levers = settings.filter(({ lever }) => levers.includes(lever) || !left.add(String(lever))).map((setting) => known(setting, Object.keys(fields)));
+    return { link: { ...link, body }, left: [...left] };
+}
+
+/**
  * Whether what a link carries can be shown.
  * @throws Unknown with what cannot; TooMany where there are too many settings
  */
 export function check(link, levers, payers) {
     expect(object(link), "link");
-    const { name, data, model, target, kept = {}, body } = link;
+    const { name, data, model, target, figure, kept = {}, body } = link;
     for (const [key, value] of Object.entries({ name, model })) {
         expect(text(value), key);
     }
     expect(data === undefined || text(data), "data");
     expect(target === undefined || isTarget(target), "target");
+    expect(figure === undefined || (object(figure) && text(figure.month) && MONTH.test(figure.month) && Number.isFinite(figure.coverage)), "figure");
     expect(object(kept) && [kept.id, kept.version].every((number) => number === undefined || Number.isInteger(number)), "kept");
     expect(object(body), "body");
     checkBody(body, levers, payers);

@@ -26,6 +26,12 @@ export function marker(id, kind, x, y, colour) {
     return { id, ...shape, x, y, silent: true, style: { fill: colour }, z: 8 };
 }
 
+/** How strong a line and what belongs to it is drawn: weaker where another stands in front. */
+export const strength = ({ aside }) => (aside ? 0.35 : 1);
+
+/** A shape of a line, as strong as the line is drawn. */
+export const ofStrength = (line, shape) => ({ ...shape, style: { ...shape.style, opacity: strength(line) } });
+
 /** The line and marker of a scenario as children of an SVG of 34 × 12, for lists and tables. */
 export function key(look) {
     const { colour, dash, width, marker: kind } = LOOKS[look];

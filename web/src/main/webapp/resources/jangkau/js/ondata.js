@@ -40,7 +40,16 @@ export function onData(scenarios, allCurrent) {
 }
 
 /** Are scenarios computed on different data? */
-export const mixed = (scenarios) => new Set(scenarios.map(({ data }) => data)).size > 1;
+export const mixedData = (scenarios) => new Set(scenarios.map(({ data }) => data)).size > 1;
+
+/** Does a scenario assume otherwise than its data say? */
+export const assumes = ({ body }) => Object.keys(body?.assumptions ?? {}).length > 0;
+
+/** The data and the assumptions that a scenario is computed on, as a text. */
+export const ground = ({ data, body }) => JSON.stringify([data, Object.entries(body?.assumptions ?? {}).sort()]);
+
+/** Are scenarios computed on different data or assumptions? Then they are shown side by side, but not ranked. */
+export const mixed = (scenarios) => new Set(scenarios.map(ground)).size > 1;
 
 /** The month that all data have begun in. */
 export const latestBase = (scenarios) => scenarios.map(({ base }) => base).sort().at(-1);

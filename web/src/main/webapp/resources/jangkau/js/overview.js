@@ -3,6 +3,7 @@
 import { remember } from "./address.js";
 import { Chart } from "./chart.js";
 import { format } from "./format.js";
+import { neighbour } from "./neighbour.js";
 import { ask, given, part, say } from "./page.js";
 import { SHARE } from "./units.js";
 
@@ -20,25 +21,6 @@ async function showOutlook() {
 
 const tiles = [...document.querySelectorAll(".tile")];
 const areas = [...document.querySelectorAll(".area")];
-const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-
-const place = (link) => [Number(link.dataset.x), Number(link.dataset.y)];
-
-/** The nearest of several links in a direction: straight ahead counts more than far to the side. */
-function neighbour(link, links, [right, down]) {
-    const [column, row] = place(link);
-    let best = null;
-    for (const other of links) {
-        const [x, y] = place(other);
-        const ahead = (x - column) * right + (y - row) * down;
-        const aside = Math.abs((x - column) * down) + Math.abs((y - row) * right);
-        const cost = ahead + 2 * aside;
-        if (ahead > 0 && (best === null || cost < best.cost)) {
-            best = { other, cost };
-        }
-    }
-    return best?.other;
-}
 
 /** Marks one of several links as the chosen one. */
 function choose(links, chosen) {
@@ -77,7 +59,7 @@ for (const links of [tiles, areas]) {
             remember({ region: link.dataset.region });
         });
         link.addEventListener("keydown", (event) => {
-            const next = STEPS[event.key] && neighbour(link, links, STEPS[event.key]);
+            const next = neighbour(link, links, event.key);
             if (next) {
                 event.preventDefault();
                 next.focus();

@@ -85,7 +85,11 @@ export async function ask(path, body, signal) {
     throw new Refusal(await answer.json().catch(() => ({ title: answer.statusText })));
 }
 
-async function reach(address, request) {
+/**
+ * The answer of a server that is there and has time, and until then asks again; only for what may be sent twice.
+ * @param request as for fetch
+ */
+export async function reach(address, request) {
     try {
         for (let tries = 0; ; tries++) {
             const answer = await fetch(address, request).catch(() => null);

@@ -1,15 +1,25 @@
-// What only a person can say of a file: how a column is to be read.
+// What only a person can say of a file: how a column is to be read, and what a dash means.
 import { format } from "./format.js";
 import { element, say } from "./page.js";
 
 /** A question with its readings; an answer goes to `answer`, with the name of what is answered. */
 export function asked({ column, message, readings }, answer) {
-    const choice = (reading) => {
-        const input = element("input", { type: "radio", name: `reading-${column}`, value: reading.choice });
-        input.addEventListener("change", () => answer(`reading.${column}`, reading.choice));
-        return element("label", {}, input, written(reading.value));
-    };
-    return element("fieldset", { class: "question" }, element("legend", {}, message), ...readings.map(choice));
+    return question(`reading.${column}`, message, readings.map(({ choice, value }) => [choice, written(value)]), answer);
+}
+
+/** Asks what a dash means where one stands for a number, and nobody has said it. */
+export function askedOfDashes(errors, answer) {
+    const choices = ["ZERO", "UNKNOWN"].map((choice) => [choice, say(`intake.dash.${choice}`)]);
+    return errors.some(({ code }) => code === "dash") ? [question("reading.dash", say("intake.dash"), choices, answer)] : [];
+}
+
+function question(name, text, choices, answer) {
+    const fields = choices.map(([choice, said]) => {
+        const input = element("input", { type: "radio", name, value: choice });
+        input.addEventListener("change", () => answer(name, choice));
+        return element("label", {}, input, said);
+    });
+    return element("fieldset", { class: "question" }, element("legend", {}, text), ...fields);
 }
 
 /** A month in words; a number with what tells its readings apart. */

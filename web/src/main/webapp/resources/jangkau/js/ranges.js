@@ -1,26 +1,26 @@
 // Bandingkan: what draws say of the scenarios.
 import { BASELINE, MOST } from "./chosen.js";
-import { along, monthsBetween } from "./ondata.js";
+import { along, ground, monthsBetween } from "./ondata.js";
 import { ask, part } from "./page.js";
 import { over } from "./runs.js";
 
 const DRAWS = 1024;
 
 /**
- * Asks for the draws of scenarios, each on its data.
+ * Asks for the draws of scenarios, each on its data and assumptions.
  * @param result {columns, months, target}
  * @return {ranged, beats} the columns with their band and the chance of the target; and, where all are on the same
- *     data, how often each stands above each
+ *     data and assumptions, how often each stands above each
  */
 export async function ranges(result, signal) {
     const { columns } = result;
-    const groups = [...new Set(columns.map(({ data }) => data))].map((data) => columns.filter((column) => column.data === data));
+    const groups = [...new Set(columns.map(ground))].map((own) => columns.filter((column) => ground(column) === own));
     const answers = await Promise.all(groups.map((group) => draws(group, result, signal)));
     const found = answers.flatMap((answer) => answer.found);
     return { ranged: columns.map((column) => ({ ...column, ...found.find(({ key }) => key === column.key) })), beats: answers[0].beats };
 }
 
-/** What draws say of scenarios on the same data, and which of them stands above which. */
+/** What draws say of scenarios on the same data and assumptions, and which of them stands above which. */
 async function draws(group, { months, target }, signal) {
     const asked = group.some(({ key }) => key === BASELINE) || group.length === MOST ? group : [...group, group[0].reference];
     const horizon = monthsBetween(part("content").dataset.base, months.at(-1));

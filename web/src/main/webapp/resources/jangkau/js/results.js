@@ -4,6 +4,7 @@ import { Chart } from "./chart.js";
 import { CoverageChart } from "./coverage.js";
 import { format } from "./format.js";
 import { LABELS, LEVER_COLOURS } from "./looks.js";
+import { showBill, sumsOfYears } from "./billline.js";
 import { sum, total } from "./money.js";
 import { afterFrame, afterQuiet, element, part, say, spoken, territory } from "./page.js";
 import { PERSONS, RUPIAH } from "./units.js";
@@ -28,7 +29,7 @@ let status = "";
  * @param level what is aimed at, {value, text}; null where nothing is
  */
 export function show({ baseline, scenario, body, levers, level, glide }) {
-    const events = causes([{ body, result: scenario }], scenario.months, true);
+    const events = causes([{ body, result: scenario, reference: baseline }], scenario.months, true);
     const end = scenario.months.length - 1;
     showHeadline(scenario, baseline, end);
     coverage.show({ scenario, baseline, events, level }, glide);
@@ -85,7 +86,8 @@ function showExtra({ scenario, baseline, events }, glide) {
     });
 }
 
-function showMoney({ months, money }, baseline, levers, glide) {
+function showMoney(scenario, baseline, levers, glide) {
+    const { months, money } = scenario;
     const years = [...new Set(months.slice(1).map((month) => month.slice(0, 4)))];
     const used = levers.filter((lever) => sum(money.byLever?.[lever.name] ?? []) > 0);
     const cost = total(money);
@@ -97,6 +99,7 @@ function showMoney({ months, money }, baseline, levers, glide) {
             colour: LEVER_COLOURS[lever.name],
             values: byYear(years, months, money.byLever?.[lever.name] ?? []),
         })),
+        sums: sumsOfYears(years, scenario, baseline),
         unit: RUPIAH,
         sentence: say("simulator.moneyChart", years[0], years.at(-1), format.shortRupiah(cost)),
         glide,
@@ -108,21 +111,7 @@ function showMoney({ months, money }, baseline, levers, glide) {
             return element("li", {}, swatch, title, " ", element("b", {}, format.shortRupiah(sum(money.byLever[name]))));
         }),
     );
-    const enacted = total(baseline.money);
-    part("cost-total").textContent =
-        cost > 0 ? say("simulator.total", format.month(months.at(-1)), format.shortRupiah(cost)) : say("simulator.noCost");
-    part("cost-payers").textContent = [
-        ...Object.entries(money.byPayer)
-            .map(([payer, amounts]) => [payer, Array.isArray(amounts) ? sum(amounts) : amounts])
-            .filter(([, amount]) => amount > 0)
-            .map(([payer, amount]) => `${say(`payer.${payer}`)} ${format.shortRupiah(amount)}`),
-    ].join(" · ");
-    part("cost-total").append(enacted > 0 && cost > enacted ? say("simulator.ofBaseline", format.shortRupiah(enacted)) : "");
-    const perMember = money.costPerExtraMemberYear;
-    part("cost-missing").textContent = [
-        ...(Number.isFinite(perMember) ? [say("simulator.perMember", format.rupiah(perMember))] : []),
-        say("simulator.notCosted"),
-    ].join(" ");
+    showBill(scenario, baseline);
 }
 
 /** Sums of months by calendar year; amounts begin with month 0 or with month 1, as long as they are. */

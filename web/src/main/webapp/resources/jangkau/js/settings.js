@@ -66,6 +66,33 @@ export function shareRegions({ regions: one }, { regions: other }) {
     return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => holds(a, b) || holds(b, a)));
 }
 
+/** Does help with paperwork meet engaged villages? They stay engaged for a while after the last month of their setting. */
+export function helped(help, engaged, months) {
+    const [helping, engaging] = [span(help, months), span(engaged, months)];
+    const lasting = engaging && engaging.last + (engaged.durationMonths ?? USUAL_DURATION) - 1;
+    return helping !== null && engaging !== null && shareRegions(help, engaged) && helping.first <= lasting && engaging.first <= helping.last;
+}
+
+/**
+ * What the settings of one lever come to however they are put, payers aside: the sum of their values in each
+ * kabupaten/kota and month. Places of support belong to the regions of a setting together.
+ */
+export function meaning(settings, months) {
+    names ??= given("regions");
+    const all = Object.keys(names).filter((code) => code.includes("."));
+    const sums = new Map();
+    for (const { lever, value, from, to, regions, durationMonths } of settings.filter((setting) => setting.value > 0)) {
+        const own = regions.length === 0 ? all : all.filter((code) => regions.some((chosen) => code.startsWith(chosen)));
+        const { first, last } = span({ from, to }, months) ?? { first: 0, last: -1 };
+        for (const place of lever === "CONTRIBUTION_SUPPORT" ? [own.join()] : own) {
+            const key = `${place} ${durationMonths ?? USUAL_DURATION}`;
+            const before = sums.get(key) ?? months.map(() => 0);
+            sums.set(key, before.map((sum, at) => (at >= first && at <= last ? sum + value : sum)));
+        }
+    }
+    return [...sums].sort(([one], [other]) => one.localeCompare(other));
+}
+
 /**
  * Another setting beside some: where and when none of them works, because settings of one lever add
  * up; with nothing of the lever where there is no such place, so that it changes nothing by itself.

@@ -1,11 +1,11 @@
 // The link that carries the whole scenario: handing it out, and opening one.
 import { copied } from "./clipboard.js";
 import { carries, read, written } from "./link.js";
-import { check, TooMany, Unknown } from "./linkcheck.js";
+import { check, FORM, TooMany, understood, Unknown } from "./linkcheck.js";
 import { given, part, say } from "./page.js";
 
 /** What a page was made on; a link says it, so that the reader knows when figures may differ. */
-const made = () => ({ data: part("content").dataset.version, model: part("content").dataset.model });
+export const made = () => ({ data: part("content").dataset.version, model: part("content").dataset.model });
 
 /**
  * Hands out links from the dialog.
@@ -29,34 +29,37 @@ export function handOut(scene) {
 
 /**
  * The part of an address that carries what is shown.
- * @param scene {name, body, chart, target}
+ * @param scene {name, body, chart, target, figure: {month, coverage} where it is known}
  * @param kept which scenario this is, where it is kept for oneself: {reference}, {id, version} or {link}; without it anybody may open it
  * @param data what it is to be computed on
  */
-export const carried = (scene, kept, data = made().data) => written({ ...scene, ...made(), data, kept });
+export const carried = (scene, kept, data = made().data) => written({ form: FORM, ...scene, ...made(), data, kept });
 
 /**
  * Opens the link in the address bar.
  * @param levers the names of the levers there are
  * @param shown the name of the scenario that is open
- * @returns {name, body, chart, target, kept, remark}; without a body where the link is broken; null where there is none
+ * @returns {name, body, chart, target, figure, data, model, kept, remark}; without a body where the link is broken; null where there is none
  */
 export async function opened(levers, shown) {
     if (!carries(location.hash)) {
         return null;
     }
     try {
-        const link = await read(location.hash);
+        const { link, left } = understood(await read(location.hash), levers, given("payers"));
         check(link, levers, given("payers"));
-        const { name, body, chart, target, kept, data, model } = link;
+        const { name, body, chart, target, figure, kept, data, model } = link;
         await onData(data);
         return {
             name: plain(name),
             body,
             chart,
             target,
+            figure,
+            data: plain(data ?? ""),
+            model: plain(model),
             kept,
-            remark: remarks(data, model),
+            remark: remarks(link, left),
         };
     } catch (problem) {
         return { remark: reason(problem, shown) };
@@ -74,9 +77,11 @@ async function onData(data) {
 }
 
 /** What a reader of a link should know of where its figures come from. */
-function remarks(data, model) {
+function remarks({ form, data, model }, left) {
     const now = made();
     return [
+        form > FORM ? say("simulator.linkNewer") : "",
+        left.length > 0 ? say("simulator.linkLeft", plain(left.join(", "))) : "",
         data === undefined ? say("simulator.linkNoData", now.data) : data !== now.data ? say("simulator.linkLostData", plain(data), now.data) : "",
         model !== now.model ? say("simulator.linkOtherModel", plain(model), now.model) : "",
     ]

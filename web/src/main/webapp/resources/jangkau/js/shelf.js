@@ -66,6 +66,9 @@ export class Shelf {
             case "save-as":
                 this.#save("create");
                 break;
+            case "share":
+                part("share").click();
+                break;
             case "use-current":
                 this.#useCurrent(target);
                 break;
@@ -117,7 +120,7 @@ export class Shelf {
             this.#saving.ask("revise", { id, version, name }, JSON.stringify(body), onData);
         } else {
             const plain = reference && !this.#scenario.unsaved;
-            location.assign(plain ? `simulator?reference=${reference}` : `simulator${await carried({ ...this.#carry(), body }, undefined, onData.dataVersion)}`);
+            location.assign(plain ? `simulator?reference=${reference}` : `simulator${await carried({ ...this.#carry(), body, figure: undefined }, undefined, onData.dataVersion)}`);
         }
     }
 

@@ -1,35 +1,56 @@
 // Simulasi: the line moves while a handle moves.
+import "./lastopened.js"; // first: it may leave the page
 import { Changes } from "./changes.js";
 import { bodyOf, Console } from "./console.js";
+import { CostMatch } from "./costmatch.js";
 import { answered, forgetBut, withoutEffect } from "./effect.js";
+import { Finer } from "./finer.js";
 import { Futures } from "./futures.js";
 import { History } from "./history.js";
+import { LinkFigure } from "./linkfigure.js";
 import { hush, tell } from "./message.js";
 import { ask, given, newest, part, Refusal, say } from "./page.js";
 import "./lead.js";
+import { PlaceLine } from "./placeline.js";
 import { offerRestatement } from "./restatement.js";
+import * as places from "./places.js";
 import { coverage, sayOfChange, show } from "./results.js";
 import { OpenScenario } from "./scenario.js";
-import { carried, handOut, opened } from "./share.js";
+import * as segments from "./segments.js";
+import { same } from "./settings.js";
+import { carried, handOut, made, opened } from "./share.js";
 import { Shelf } from "./shelf.js";
+import "./tour.js";
 import { UnsavedWork } from "./unsaved.js";
 
 const baselineBody = given("baseline");
 const dataVersion = part("content").dataset.version; // what the page was made on, and stays on
 const baselines = new Map();
 let shown = false; // has anything been computed yet?
+let figure; // {month, coverage} of what is set; undefined until it is computed
+const linkFigure = new LinkFigure();
 
 const moved = ({ glide }) => {
+    matches.forEach((match) => match.withdraw());
+    placeLine.withdraw();
     changes.end();
     hush();
+    figure = undefined;
+    linkFigure.forget();
     scenario.remember();
     project({ state: board.state(), glide });
     futures.withdraw();
+    finer.withdraw();
 };
 
 const futures = new Futures(coverage, baselineBody, () => unsavedWork.keep());
 
+const finer = new Finer([places, segments]);
+
 const board = new Console({ moved, done: (gesture) => steps.step(gesture) });
+
+const placeLine = new PlaceLine(baselineBody);
+const matches = board.levers.map((lever) => new CostMatch(lever, board, baselineBody));
 
 const scenario = new OpenScenario(
     board,
@@ -62,14 +83,21 @@ const project = newest(async ({ state, glide }) => {
     if (answers !== null) {
         const [baseline, answer] = answers;
         answered(state, answer);
+        placeLine.follow(bodyOf(state));
         futures.target.within(answer.months);
         show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, level: futures.level, glide });
         judge();
+        if (same(bodyOf(state), bodyOf(board.state()))) {
+            figure = { month: answer.months.at(-1), coverage: answer.total.coverage.at(-1) };
+            linkFigure.compare(answer, made());
+        }
         shown = true;
         complain([], state);
         futures.follow(bodyOf(state));
+        finer.follow(bodyOf(state), { ...baselineBody, months: state.months });
     } else {
         futures.give();
+        finer.give();
     }
 });
 
@@ -120,11 +148,12 @@ function choose(chart) {
         part(button.dataset.chart).hidden = !own;
     }
     futures.look();
+    finer.look();
 }
 
 /** Shows the chart that an address names, if there is one. */
 function chooseAgain(chart) {
-    choose(part(chart)?.matches(".second .chart") ? chart : "extra-chart");
+    choose(part(chart)?.matches(".second > .chart") ? chart : "extra-chart");
 }
 
 for (const button of document.querySelectorAll("[data-chart]")) {
@@ -134,7 +163,7 @@ for (const button of document.querySelectorAll("[data-chart]")) {
     });
 }
 
-const scene = () => ({ name: scenario.name, body: board.body(), target: futures.target.own, chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart });
+const scene = () => ({ name: scenario.name, body: board.body(), target: futures.target.own, figure, chart: document.querySelector("[data-chart][aria-pressed=true]").dataset.chart });
 
 handOut(() => (board.leadToTypo() ? null : scene()));
 
@@ -146,10 +175,11 @@ const unsavedWork = new UnsavedWork(async () => {
 const fromAddress = () => opened(board.levers.map((lever) => lever.name), scenario.state ? scenario.name : given("opened").name);
 
 /** Opens what somebody passed on, in place of what is open; that is one step like any other. */
-function follow({ name, body, chart, target, remark }) {
+function follow({ name, body, chart, target, remark, ...said }) {
     if (body) {
         target && futures.target.take(target);
         scenario.open({ name, body, link: true }, remark);
+        linkFigure.expect(said);
         chooseAgain(chart);
     } else {
         tell(remark);
@@ -191,6 +221,7 @@ steps.begin();
 choose("extra-chart");
 if (resumed !== null) {
     scenario.begin(resumed);
+    linkFigure.expect(link);
     chooseAgain(link.chart);
     steps.step();
 } else if (link !== null) {
@@ -199,4 +230,5 @@ if (resumed !== null) {
 window.addEventListener("popstate", goOn);
 window.addEventListener("hashchange", goOn);
 futures.withdraw();
+finer.withdraw();
 project({ state: board.state(), glide: false });

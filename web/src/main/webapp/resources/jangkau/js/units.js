@@ -24,6 +24,9 @@ export const PERSONS = {
     least: 10_000,
 };
 
+/** How many people there are, as opposed to how many more. */
+export const PEOPLE = { ...PERSONS, write: (persons) => format.number(persons) };
+
 export const RUPIAH = {
     write: (amount) => format.rupiah(amount),
     short: (amount) => (amount > 0 ? format.shortRupiah(amount) : ""),

@@ -56,6 +56,9 @@ export class Upload {
 
     /** Ends it, here and on the server; what is stored already, or may be, is waited for. */
     async cancel() {
+        if (this.#request.readyState === XMLHttpRequest.DONE) {
+            return;
+        }
         const answer = await fetch(`${IMPORTS}/progress/${this.#name}`, { method: "DELETE", keepalive: true }).catch(() => null);
         if ((answer?.ok || !this.#sent) && this.#request.readyState !== XMLHttpRequest.DONE) {
             this.cancelled = true;

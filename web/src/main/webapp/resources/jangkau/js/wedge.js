@@ -10,7 +10,7 @@ const [LOW, MIDDLE, HIGH] = ["0.1", "0.5", "0.9"];
 
 /** Takes away what is no longer true. */
 export function withdrawWedge(remark) {
-    chart.clear();
+    chart.withdraw();
     part("wedge-state").textContent = remark;
     part("wedge-total").textContent = "";
     part("parts").tBodies[0].replaceChildren();
@@ -39,7 +39,7 @@ export function showWedge({ months, total, levers }, events, { assumptions = {} 
             labels: LABELS,
             events: events.map(({ at }) => ({ at })),
             sentence: say("simulator.wedgeChart", month, values, format.signed(total[end])),
-            glide: false,
+            glide: true,
         });
     }
     showParts(ranked, total[end], end, month);

@@ -33,6 +33,9 @@ class ResilienceIT {
                     .setContentType("application/problem+json")
                     .setBody("{\"type\": \"/openapi#/components/responses/Busy\"}");
 
+    private static final Route.FulfillOptions FAILED =
+            new Route.FulfillOptions().setStatus(500).setHeaders(Map.of("Retry-After", "1"));
+
     private Page page;
 
     @BeforeEach
@@ -99,6 +102,27 @@ class ResilienceIT {
         assertThat(page.locator("#busy")).isHidden(); // nobody waits for the older answer
         draws.get(2).resume();
         assertThat(page.locator("#band-note")).containsText("dalam 8 dari 10");
+    }
+
+    @Test
+    void aBandThatFailedIsTakenAwayAndThePageSaysWhy() {
+        page.route(
+                "**/api/v1/projections",
+                route -> {
+                    if (route.request().postData().contains("\"draws\"")) {
+                        route.fulfill(FAILED);
+                    } else {
+                        route.resume();
+                    }
+                });
+
+        moveLever();
+
+        assertThat(page.locator("#band-note")).containsText("Terjadi gangguan di server");
+        assertThat(page.locator("#chance")).hasText("belum terhitung");
+        assertThat(page.locator("#circles .circles--open")).isVisible();
+        assertThat(page.locator("#offline")).isHidden();
+        assertThat(page.locator("#doubts-said")).isEmpty();
     }
 
     @Test

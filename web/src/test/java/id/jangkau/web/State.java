@@ -51,6 +51,7 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-lever", SIMULATOR, State::openLever),
                     new State("simulator-parts", PACKAGE, State::showParts),
                     new State("simulator-doubts", PACKAGE, State::showDoubts),
+                    new State("simulator-scrolled", PACKAGE, State::scroll),
                     new State("simulator-refused", SIMULATOR, State::askTooMuch),
                     new State("simulator-unsaved", SIMULATOR, State::moveLever),
                     new State("simulator-computing", SIMULATOR, State::moveLeverOfSlowServer),
@@ -58,6 +59,11 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-saving", SIMULATOR, State::askToSave),
                     new State("comparison-picker", COMPARISON, State::offerScenarios),
                     new State("comparison-regencies", COMPARISON, State::openRegencies),
+                    new State(
+                            "target-unreachable",
+                            "/target?scenario=VILLAGE_DRIVE",
+                            State::awaitReasons),
+                    new State("comparison-front", COMPARISON, State::bringForward),
                     new State("data-claims", "/data", State::openClaims),
                     new State("data-explain", "/data?explain=COVERAGE-7-6", page -> {}),
                     new State("data-comparison", SAME_VERSION, page -> {}),
@@ -138,7 +144,12 @@ public record State(String name, String path, Consumer<Page> steps) {
     }
 
     private static void share(Page page) {
-        page.locator("#share").click();
+        if (page.locator("#share").isVisible()) {
+            page.locator("#share").click();
+        } else {
+            openMenu(page); // on a phone
+            page.locator("#scenario-actions [data-act=share]").click();
+        }
         assertThat(page.locator("#share-dialog")).isVisible();
     }
 
@@ -156,6 +167,11 @@ public record State(String name, String path, Consumer<Page> steps) {
         assertThat(page.locator("#doubts-said a")).hasCount(3); // they come last
     }
 
+    private static void awaitReasons(Page page) {
+        assertThat(page.locator("#remarks")).containsText(SOMETHING, SLOWLY);
+        assertThat(page.locator("#after-sentence")).containsText(SOMETHING);
+    }
+
     private static void showParts(Page page) {
         page.locator("[data-chart=wedge-chart]").click();
         page.locator("#parts-title").click();
@@ -166,6 +182,11 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void showDoubts(Page page) {
         page.locator("[data-chart=doubts-chart]").click();
         assertThat(page.locator("#doubts tbody tr").first()).isVisible();
+    }
+
+    private static void scroll(Page page) {
+        awaitBand(page);
+        page.mouse().wheel(0, 420);
     }
 
     private static void askTooMuch(Page page) {
@@ -221,6 +242,12 @@ public record State(String name, String path, Consumer<Page> steps) {
                         new FilePayload(
                                 "batas.geojson", "application/geo+json", square.getBytes(UTF_8)));
         assertThat(page.locator("#boundary-enter")).isVisible();
+    }
+
+    private static void bringForward(Page page) {
+        page.locator("#equity-title").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#equity-sentence")).hasText(SOMETHING);
+        page.locator(".chip").last().click();
     }
 
     private static void openRegencies(Page page) {

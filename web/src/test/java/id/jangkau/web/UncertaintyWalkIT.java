@@ -70,7 +70,7 @@ class UncertaintyWalkIT {
         assertThat(note()).containsText(WITHIN);
         page.locator("#coverage-chart summary").click();
         assertThat(page.locator("#coverage-chart caption"))
-                .hasText(Pattern.compile("^Batas rentang ini tepat sampai ±0,\\d\\d poin\\.$"));
+                .hasText(Pattern.compile("^Ketelitian batas rentang: ±0,\\d\\d poin\\.$"));
         holdDraws();
 
         raise("VILLAGE_ENGAGEMENT");
@@ -156,7 +156,7 @@ class UncertaintyWalkIT {
 
         Locator beats = page.locator("#beats tbody tr");
         assertThat(beats).hasCount(2);
-        assertThat(beats.first()).hasText(Pattern.compile("Paket lengkap\\s*–\\s*> 9"));
+        assertThat(beats.last()).hasText(Pattern.compile("Paket lengkap\\s*> 9\\s*–"));
         assertThat(page.locator("#beats-sentence"))
                 .containsText("Paket lengkap mengungguli Baseline pada lebih dari 9 dari 10");
         Locator figures = page.locator("#figures tbody tr");

@@ -127,7 +127,7 @@ public final class ClaimRegister {
     }
 
     /** Percentages are left out: they may be of another pool, and rounded. */
-    private static boolean contradicts(PublishedClaim claim, Coverage sum) {
+    static boolean contradicts(PublishedClaim claim, Coverage sum) {
         return claim.pool().orElse(sum.workers()) != sum.workers()
                 || claim.members().orElse(sum.active()) != sum.active();
     }

@@ -6,6 +6,7 @@ import id.jangkau.domain.coverage.PartsBalance.Choice;
 import id.jangkau.domain.coverage.RememberedTable;
 import id.jangkau.domain.coverage.Segment;
 import id.jangkau.web.intake.Entering;
+import id.jangkau.web.intake.Layout;
 import id.jangkau.web.intake.PartsChoices;
 import id.jangkau.web.intake.ReportDefaults;
 import id.jangkau.web.json.PlainText;
@@ -32,10 +33,19 @@ final class ImportQuery {
     private static final int LONGEST_NAME = 64;
     private static final String COLUMN = "column.";
     private static final String READING = "reading.";
-    private static final Set<String> ANSWERS = Set.of("segment", "sheet");
+    private static final Set<String> ANSWERS = Set.of("segment", "sheet", "layout");
     private static final String PARTS = "parts";
     private static final List<String> NAMES =
-            List.of("dryRun", "version", "source", "month", "segment", "sheet", "progress", PARTS);
+            List.of(
+                    "dryRun",
+                    "version",
+                    "source",
+                    "month",
+                    "segment",
+                    "layout",
+                    "sheet",
+                    "progress",
+                    PARTS);
 
     private final Map<String, String> query = new TreeMap<>();
     private final FieldErrors errors = new FieldErrors();
@@ -159,7 +169,7 @@ final class ImportQuery {
 
     /** What holds for rows that do not say it themselves. */
     ReportDefaults defaults() {
-        return new ReportDefaults(month(), segment());
+        return new ReportDefaults(month(), segment(), layout());
     }
 
     private Optional<YearMonth> month() {
@@ -189,6 +199,16 @@ final class ImportQuery {
             refuse("segment", "problem.import.segment");
         }
         return segment;
+    }
+
+    private Optional<Layout> layout() {
+        String name = value("layout");
+        Optional<Layout> layout =
+                Arrays.stream(Layout.values()).filter(l -> l.name().equals(name)).findFirst();
+        if (layout.isEmpty() && !name.isEmpty()) {
+            refuse("layout", "problem.import.layout");
+        }
+        return layout;
     }
 
     /** What a person answered about the file. */

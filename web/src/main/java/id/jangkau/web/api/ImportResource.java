@@ -138,7 +138,8 @@ public class ImportResource {
                                         PreviewJson.write(
                                                 json,
                                                 register.preview(query.entering(report.entered())),
-                                                query.parts());
+                                                query.parts(),
+                                                language);
                                     }
                                     json.writeEnd();
                                 }))

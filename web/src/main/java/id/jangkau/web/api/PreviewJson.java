@@ -7,9 +7,11 @@ import id.jangkau.domain.coverage.Origin;
 import id.jangkau.domain.coverage.RegisterRevision.Change;
 import id.jangkau.domain.coverage.RegisterRevision.Effect;
 import id.jangkau.domain.coverage.RegisterRevision.Totals;
+import id.jangkau.web.intake.ClaimSentences;
 import id.jangkau.web.intake.DetailChanges;
 import id.jangkau.web.intake.PartsChoices;
 import id.jangkau.web.intake.Preview;
+import id.jangkau.web.message.Language;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,7 @@ final class PreviewJson {
      *
      * @param parts what was chosen where parts do not add up
      */
-    static void write(JsonGenerator json, Preview preview, PartsChoices parts) {
+    static void write(JsonGenerator json, Preview preview, PartsChoices parts, Language language) {
         List<Change> jumps = preview.jumps();
         json.writeStartObject("change");
         json.write("version", preview.version().label());
@@ -41,6 +43,9 @@ final class PreviewJson {
         json.write("learned", preview.learned());
         write(json, "before", preview.before());
         write(json, "after", preview.after());
+        json.writeStartArray("contradictions");
+        new ClaimSentences(language).of(preview.contradicted()).forEach(json::write);
+        json.writeEnd();
         json.writeStartArray("figures");
         preview.changes().stream()
                 .limit(MOST_LISTED)

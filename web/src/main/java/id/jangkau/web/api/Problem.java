@@ -61,6 +61,9 @@ record Problem(String type, int status, Message detail, List<FieldError> errors)
                 json.write("field", error.field());
                 json.write("message", error.message().in(language));
                 writeValue(json, error.value());
+                if (error.code() != null) {
+                    json.write("code", error.code());
+                }
                 json.writeEnd();
             }
             json.writeEnd();

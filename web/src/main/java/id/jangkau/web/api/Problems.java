@@ -2,6 +2,7 @@ package id.jangkau.web.api;
 
 import id.jangkau.domain.coverage.UnknownDataVersionException;
 import id.jangkau.domain.scenario.UnknownScenarioException;
+import id.jangkau.web.boundary.BoundaryFault;
 import id.jangkau.web.boundary.RefusedBoundariesException;
 import id.jangkau.web.computation.TooManyComputationsException;
 import id.jangkau.web.database.DatabaseAwayException;
@@ -124,7 +125,11 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static FieldError error(RefusedBoundariesException refused) {
-        return new FieldError("file", refused.fault().code(), refused.message());
+        return new FieldError(
+                refused.fault() == BoundaryFault.UNKNOWN_PROPERTY ? "property" : "file",
+                refused.value(),
+                refused.message(),
+                refused.fault().code());
     }
 
     private static Problem problem(DatabaseFault fault) {

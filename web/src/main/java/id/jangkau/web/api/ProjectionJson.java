@@ -53,6 +53,9 @@ final class ProjectionJson {
         figures(trajectory.workers(), trajectory.active());
         json.writeEnd();
         Detail detail = projection.request().detail();
+        if (detail.includes(Detail.SEGMENTS)) {
+            SegmentsJson.write(json, projection);
+        }
         if (detail.includes(Detail.PROVINCES)) {
             provinces();
         }

@@ -29,8 +29,7 @@ final class ProjectionRequestJson {
     static final int FEWEST_SCENARIOS = 2;
     static final int MOST_SCENARIOS = 5;
 
-    private static final long LARGEST_SEED =
-            (1L << 53) - 1; // whole numbers that every JSON reader keeps
+    static final long LARGEST_SEED = (1L << 53) - 1; // whole numbers that every JSON reader keeps
 
     private final FieldErrors errors = new FieldErrors();
 
@@ -160,7 +159,7 @@ final class ProjectionRequestJson {
     }
 
     private static Detail detail(JsonFields fields) {
-        return fields.word("detail", List.of("total", "provinces", "regions", "cells"))
+        return fields.word("detail", List.of("total", "segments", "provinces", "regions", "cells"))
                 .map(word -> Detail.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Detail.TOTAL);
     }

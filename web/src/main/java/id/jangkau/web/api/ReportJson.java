@@ -7,6 +7,7 @@ import id.jangkau.web.message.Format;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
 import id.jangkau.web.reader.Reader;
+import id.jangkau.web.spreadsheet.Header;
 import id.jangkau.web.spreadsheet.Place;
 import id.jangkau.web.spreadsheet.Question;
 import id.jangkau.web.spreadsheet.Reading;
@@ -32,6 +33,7 @@ final class ReportJson {
                         (wanted, position) ->
                                 json.writeStartObject()
                                         .write("column", wanted.key())
+                                        .write("at", Place.letters(position))
                                         .write("heading", report.header().heading(position))
                                         .writeEnd());
         json.writeEnd();
@@ -43,6 +45,9 @@ final class ReportJson {
         json.writeEnd();
         json.writeStartArray("headings");
         report.header().headings().forEach(json::write);
+        json.writeEnd();
+        json.writeStartArray("lines");
+        report.header().firstLines().forEach(line -> write(json, line));
         json.writeEnd();
         json.writeStartArray("unread");
         report.header().unknown().forEach(json::write);
@@ -94,6 +99,15 @@ final class ReportJson {
         json.write("title", "Unprocessable Entity");
         json.write("status", UNPROCESSABLE);
         json.write("detail", detail);
+    }
+
+    private static void write(JsonGenerator json, Header.Line line) {
+        json.writeStartObject();
+        json.write("line", line.number());
+        json.writeStartArray("cells");
+        line.cells().forEach(json::write);
+        json.writeEnd();
+        json.writeEnd();
     }
 
     private static void write(JsonGenerator json, Question question, Language language) {

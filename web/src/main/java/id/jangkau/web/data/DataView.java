@@ -110,6 +110,11 @@ public class DataView {
         return register.of(claim);
     }
 
+    /** Does Ringkasan lead with what this claim prints? */
+    public boolean leads(PublishedClaim claim) {
+        return register.leads(claim);
+    }
+
     public List<ContradictionLine> getContradictions() {
         return contradictions;
     }

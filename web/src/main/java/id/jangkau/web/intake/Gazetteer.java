@@ -75,7 +75,7 @@ public final class Gazetteer {
         if (isProvince(label)) {
             return Optional.of(new SumScope(province(label).code()));
         }
-        Matcher sum = SUM.matcher(plain(label));
+        Matcher sum = SUM.matcher(closed(plain(label)));
         if (!sum.matches()) {
             return Optional.empty();
         }
@@ -87,6 +87,11 @@ public final class Gazetteer {
                         regencies.size() == 1 ? regencies.iterator().next() : codes,
                         SegmentNames.read(of),
                         Optional.empty()));
+    }
+
+    /** Letters that were set apart to fill a line: "j u m l a h". */
+    private static String closed(String plain) {
+        return plain.matches("\\p{L}( \\p{L}){3,}") ? plain.replace(" ", "") : plain;
     }
 
     /** Is this the code or the name of a province? */

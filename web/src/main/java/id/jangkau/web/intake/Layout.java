@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How the figures of a report are laid out. */
-enum Layout {
+public enum Layout {
     /** A row for each region and segment. */
     LIST(ReportColumns.ALL, Map.of(Optional.empty(), ReportColumns.COUNT)),
 

@@ -1,5 +1,6 @@
 package id.jangkau.web.intake;
 
+import id.jangkau.domain.coverage.Contradiction;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.PartsBalance;
 import id.jangkau.domain.coverage.RegisterRevision;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param details what the report does to figures of regions that are not simulated
  * @param balances where parts do not add up to the figure of their region, by region
  * @param learned how many desa, kelurahan and kecamatan are new
+ * @param contradicted published figures that the sums of their regions no longer agree with
  */
 public record Preview(
         DataVersion version,
@@ -32,12 +34,17 @@ public record Preview(
         Totals after,
         DetailChanges details,
         List<PartsBalance> balances,
-        int learned) {
+        int learned,
+        List<Contradiction> contradicted) {
 
     /** A figure that grows or shrinks by more than this is worth a second look. */
     private static final double JUMP = 10;
 
-    static Preview of(DataVersion version, Consequences consequences, int learned) {
+    static Preview of(
+            DataVersion version,
+            Consequences consequences,
+            int learned,
+            List<Contradiction> contradicted) {
         RegisterRevision revision = consequences.register();
         List<Change> changes = revision.changes();
         YearMonth newest =
@@ -53,7 +60,8 @@ public record Preview(
                 revision.totals(revision.baseMonth()),
                 consequences.changes(),
                 List.copyOf(consequences.balances()),
-                learned);
+                learned,
+                contradicted);
     }
 
     /** How many figures the report adds, changes, or leaves as they are. */

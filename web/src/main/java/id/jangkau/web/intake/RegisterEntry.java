@@ -1,5 +1,7 @@
 package id.jangkau.web.intake;
 
+import id.jangkau.domain.coverage.ClaimCheck;
+import id.jangkau.domain.coverage.Contradiction;
 import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.CoverageRepository;
 import id.jangkau.domain.coverage.DataVersion;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -51,10 +54,18 @@ public class RegisterEntry {
     public Preview preview(Entering entering) {
         Stored stored = stored();
         Set<RegionCode> localities = entering.report().details().localities().keySet();
+        var consequences = new Consequences(stored, entering);
         return Preview.of(
                 stored.current(),
-                new Consequences(stored, entering),
-                regions.unknown(localities).size());
+                consequences,
+                regions.unknown(localities).size(),
+                contradicted(stored, consequences.register()));
+    }
+
+    private List<Contradiction> contradicted(Stored stored, RegisterRevision revision) {
+        String everywhere = regions.getTerritory().name();
+        return new ClaimCheck(revision, stored.regencies(), everywhere)
+                .contradictions(coverage.listClaims(stored.current()));
     }
 
     /**

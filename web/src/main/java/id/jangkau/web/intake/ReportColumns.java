@@ -69,6 +69,8 @@ final class ReportColumns {
                     "angkatan kerja yang bekerja",
                     "tenaga kerja",
                     "penduduk bekerja",
+                    "tk bekerja",
+                    "tk yang bekerja",
                     "workers");
     static final Wanted ACTIVE =
             column(
@@ -79,6 +81,7 @@ final class ReportColumns {
                     "aktif",
                     "kepesertaan aktif",
                     "tenaga kerja aktif",
+                    "tk aktif",
                     "active members",
                     "active");
     static final Wanted SUPPORTED =
@@ -102,6 +105,10 @@ final class ReportColumns {
                     "tunggakan",
                     "peserta menunggak",
                     "nonaktif",
+                    "non aktif",
+                    "tk nonaktif",
+                    "tk non aktif",
+                    "peserta non aktif",
                     "peserta nonaktif",
                     "berhenti",
                     "lapsed");

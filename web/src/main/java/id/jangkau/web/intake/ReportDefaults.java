@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * What a person says about a whole report, for rows that do not say it themselves.
+ * What a person says about a whole report, where it does not say so itself.
  *
  * @param month at whose end the figures hold
  * @param segment of whom
+ * @param layout how its figures are laid out
  */
-public record ReportDefaults(Optional<YearMonth> month, Optional<Segment> segment) {}
+public record ReportDefaults(
+        Optional<YearMonth> month, Optional<Segment> segment, Optional<Layout> layout) {}

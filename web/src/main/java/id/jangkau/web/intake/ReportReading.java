@@ -37,7 +37,7 @@ final class ReportReading {
     }
 
     Report read(Choices choices) {
-        Layout layout = Layout.of(file, choices);
+        Layout layout = defaults.layout().orElseGet(() -> Layout.of(file, choices));
         Table table = decided(Table.in(file, layout.wanted(), choices), layout, choices);
         notes.addAll(0, table.notes());
         var unsaid = new Unsaid(table, defaults, newest);

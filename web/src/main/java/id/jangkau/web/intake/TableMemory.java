@@ -5,6 +5,7 @@ import id.jangkau.domain.coverage.RememberedTableRepository;
 import id.jangkau.web.database.Guarded;
 import id.jangkau.web.database.Saving;
 import id.jangkau.web.spreadsheet.Choices;
+import id.jangkau.web.spreadsheet.Header;
 import id.jangkau.web.spreadsheet.Spreadsheet;
 import id.jangkau.web.spreadsheet.Table;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,11 +38,16 @@ public class TableMemory {
         this.tables = tables;
     }
 
-    /** What tells tables of one kind from others; empty where a file has no table. */
+    /**
+     * What tells tables of one kind from others; empty where a file has no table, or nothing that
+     * names its columns.
+     */
     public static Optional<String> headings(Path file) {
         Spreadsheet table = Spreadsheet.open(file);
         return Table.header(table, Layout.of(table, Choices.NONE).wanted(), Choices.NONE)
-                .map(header -> digest(header.words()));
+                .map(Header::words)
+                .filter(words -> words.chars().anyMatch(Character::isLetterOrDigit))
+                .map(TableMemory::digest);
     }
 
     /** What was answered for such a table before. */

@@ -74,7 +74,8 @@ final class Unsaid {
         boolean month = header.missing().contains(ReportColumns.MONTH);
         return new ReportDefaults(
                 month ? Optional.of(said.month().or(this::month).orElse(newest)) : said.month(),
-                segment ? Optional.of(said.segment().orElse(Segment.WAGE)) : said.segment());
+                segment ? Optional.of(said.segment().orElse(Segment.WAGE)) : said.segment(),
+                said.layout());
     }
 
     private Optional<YearMonth> month() {

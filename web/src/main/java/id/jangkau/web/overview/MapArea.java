@@ -15,7 +15,7 @@ import java.util.List;
 public record MapArea(RegionMap.Area area, RegencyTile tile) {
 
     /** The areas of a map whose regions are known. */
-    static List<MapArea> of(RegionMap map, List<RegencyTile> tiles) {
+    public static List<MapArea> of(RegionMap map, List<RegencyTile> tiles) {
         return map.areas().stream()
                 .flatMap(
                         area ->

@@ -7,6 +7,7 @@ import id.jangkau.web.message.Format;
 import id.jangkau.web.overview.Overview.Adjusted;
 import id.jangkau.web.overview.Overview.Adjustment;
 import id.jangkau.web.overview.Overview.Misprint;
+import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.reader.Texts;
 import id.jangkau.web.register.ContradictionLine;
 import id.jangkau.web.register.ContradictionSentences;
@@ -87,6 +88,16 @@ public class OverviewSentences {
                 province.share().name(),
                 format.printedPercent(province.claim().percent().orElseThrow()),
                 format.percent(province.share().coverage().share()));
+    }
+
+    /** What was published for a province that was scaled; empty where it was not. */
+    String published(Adjustment adjustment, ProvinceShare province) {
+        return adjustment.provinces().stream()
+                .filter(each -> each.share().equals(province))
+                .map(each -> format.printedPercent(each.claim().percent().orElseThrow()))
+                .map(percent -> texts.say("overview.scaledFrom", percent))
+                .findFirst()
+                .orElse("");
     }
 
     /** What becomes of members and workers without a new policy. */

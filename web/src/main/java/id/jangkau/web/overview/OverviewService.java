@@ -10,14 +10,12 @@ import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.coverage.DataVersion;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.region.Province;
-import id.jangkau.domain.region.Regency;
 import id.jangkau.web.overview.Overview.Adjusted;
 import id.jangkau.web.overview.Overview.Adjustment;
 import id.jangkau.web.overview.Overview.Misprint;
 import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.overview.Overview.SegmentShare;
 import id.jangkau.web.projection.DataSnapshot;
-import id.jangkau.web.register.Basis;
 import id.jangkau.web.register.Decomposition;
 import id.jangkau.web.register.Decomposition.Point;
 import id.jangkau.web.register.Register;
@@ -73,7 +71,7 @@ public class OverviewService {
                 Coverage.sum(start),
                 segments(start),
                 provinces,
-                tiles(data),
+                RegencyTile.of(data),
                 misprint,
                 contradictions.stream().filter(other -> !isShown(other, misprint)).toList(),
                 adjustment(provinces, month, claims),
@@ -105,26 +103,6 @@ public class OverviewService {
                 province.code(),
                 province.name(),
                 sums.getOrDefault(province.code(), Coverage.NONE));
-    }
-
-    private static List<RegencyTile> tiles(DataSnapshot data) {
-        List<CoverageObservation> start = data.observations();
-        Map<String, Coverage> sums = sums(start, seen -> seen.regency().code());
-        var borders = new Borders(data.regencies());
-        return data.regencies().stream()
-                .map(
-                        regency ->
-                                RegencyTile.of(
-                                        regency,
-                                        sums.getOrDefault(regency.code(), Coverage.NONE),
-                                        Basis.of(cells(regency, start)),
-                                        borders.of(regency)))
-                .toList();
-    }
-
-    private static List<CoverageObservation> cells(
-            Regency regency, List<CoverageObservation> start) {
-        return start.stream().filter(seen -> seen.regency().code().equals(regency.code())).toList();
     }
 
     private static Optional<Misprint> misprint(List<Contradiction> all, ClaimRegister register) {

@@ -1,7 +1,10 @@
 package id.jangkau.web.overview;
 
+import id.jangkau.domain.coverage.PublishedClaim;
+import id.jangkau.web.overview.Overview.ProvinceShare;
 import id.jangkau.web.register.ContradictionLine;
 import id.jangkau.web.register.ContradictionSentences;
+import id.jangkau.web.register.RegisterService;
 import id.jangkau.web.scenario.ReferenceScenario;
 import id.jangkau.web.scenario.References;
 import id.jangkau.web.territory.RegionMap;
@@ -25,6 +28,7 @@ public class OverviewView {
     @Inject private ContradictionSentences contradictions;
     @Inject private References references;
     @Inject private RegionMaps maps;
+    @Inject private RegisterService registers;
 
     private Overview figures;
     private TileMap tileMap;
@@ -143,6 +147,16 @@ public class OverviewView {
     /** Empty where the data cannot be projected. */
     public String getOutlookSentence() {
         return outlook;
+    }
+
+    /** The claim that prints the coverage that the page leads with; null where none does. */
+    public PublishedClaim getLeading() {
+        return registers.current().leading().orElse(null);
+    }
+
+    /** What was published for a province whose coverage in use is scaled; empty for any other. */
+    public String published(ProvinceShare province) {
+        return figures.adjustment().map(scaled -> sentences.published(scaled, province)).orElse("");
     }
 
     public String getMapSentence() {

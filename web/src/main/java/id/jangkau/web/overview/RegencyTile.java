@@ -1,8 +1,14 @@
 package id.jangkau.web.overview;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.jangkau.domain.coverage.Coverage;
+import id.jangkau.domain.coverage.CoverageObservation;
 import id.jangkau.domain.region.Regency;
+import id.jangkau.web.projection.DataSnapshot;
 import id.jangkau.web.register.Basis;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One kabupaten or kota, a square of the tile map.
@@ -24,7 +30,23 @@ public record RegencyTile(
         Basis basis,
         String edges) {
 
-    static RegencyTile of(Regency regency, Coverage coverage, Basis basis, String edges) {
+    /** All kabupaten and kota of some data, by code. */
+    public static List<RegencyTile> of(DataSnapshot data) {
+        Map<String, List<CoverageObservation>> figures =
+                data.observations().stream().collect(groupingBy(seen -> seen.regency().code()));
+        var borders = new Borders(data.regencies());
+        return data.regencies().stream()
+                .map(
+                        regency ->
+                                of(
+                                        regency,
+                                        figures.getOrDefault(regency.code(), List.of()),
+                                        borders.of(regency)))
+                .toList();
+    }
+
+    private static RegencyTile of(
+            Regency regency, List<CoverageObservation> figures, String edges) {
         return new RegencyTile(
                 regency.code(),
                 regency.name(),
@@ -33,8 +55,8 @@ public record RegencyTile(
                 regency.tileRow(),
                 regency.province().name(),
                 regency.villages(),
-                coverage,
-                basis,
+                Coverage.sum(figures),
+                Basis.of(figures),
                 edges);
     }
 

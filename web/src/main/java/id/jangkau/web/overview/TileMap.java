@@ -63,7 +63,8 @@ public record TileMap(int columns, List<Name> names) {
         }
     }
 
-    static TileMap of(List<RegencyTile> tiles) {
+    /** Lays out some tiles. */
+    public static TileMap of(List<RegencyTile> tiles) {
         int columns = tiles.stream().mapToInt(RegencyTile::column).max().orElse(1);
         int rows = tiles.stream().mapToInt(RegencyTile::row).max().orElse(1);
         Map<String, List<RegencyTile>> provinces =

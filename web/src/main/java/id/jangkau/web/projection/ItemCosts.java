@@ -57,6 +57,11 @@ public final class ItemCosts {
                 : row(key(item), data).payer().orElse(Payer.OTHER);
     }
 
+    /** By how much later money counts less, per year. */
+    public static double discountRate(DataSnapshot data) {
+        return row(DISCOUNT_RATE, data).central();
+    }
+
     /** The unit cost with a key. */
     static UnitCost row(String key, DataSnapshot data) {
         return data.costs().stream()

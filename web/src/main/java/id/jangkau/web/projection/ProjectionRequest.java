@@ -53,11 +53,13 @@ public record ProjectionRequest(
     public enum Detail {
         /** All regions together. */
         TOTAL,
+        /** And by segment. */
+        SEGMENTS,
         /** And by province. */
         PROVINCES,
         /** And by kabupaten/kota. */
         REGIONS,
-        /** And by segment and compartment. */
+        /** And by region, segment and compartment. */
         CELLS;
 
         /** Does an answer with this detail hold that one as well? */

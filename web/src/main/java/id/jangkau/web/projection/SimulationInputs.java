@@ -252,9 +252,6 @@ public final class SimulationInputs {
                             ItemCosts.payer(item, data).ordinal()));
         }
         return new UnitCosts(
-                rates,
-                capacity(EMPLOYERS),
-                Payer.values().length,
-                ItemCosts.row(ItemCosts.DISCOUNT_RATE, data).central());
+                rates, capacity(EMPLOYERS), Payer.values().length, ItemCosts.discountRate(data));
     }
 }

@@ -127,6 +127,11 @@ public class RegionView {
         return register.of(claim);
     }
 
+    /** Does Ringkasan lead with what this claim prints? */
+    public boolean leads(PublishedClaim claim) {
+        return register.leads(claim);
+    }
+
     public List<ContradictionLine> getContradictions() {
         return contradictions;
     }

@@ -2,6 +2,7 @@ package id.jangkau.web.register;
 
 import id.jangkau.domain.coverage.ClaimRegister;
 import id.jangkau.domain.coverage.Contradiction;
+import id.jangkau.domain.coverage.Coverage;
 import id.jangkau.domain.coverage.PublishedClaim;
 import id.jangkau.domain.coverage.Totals;
 import id.jangkau.web.projection.DataSnapshot;
@@ -22,6 +23,19 @@ public record Register(
         var totals = new Totals(data.territory(), data.version().baseMonth(), data.observations());
         var claims = new ClaimRegister(data.claims(), totals);
         return new Register(data, claims, claims.contradictions());
+    }
+
+    /**
+     * The claim that prints the coverage of all regions as Ringkasan shows it; empty if none does.
+     */
+    public Optional<PublishedClaim> leading() {
+        return claims.printing(
+                data.version().baseMonth(), data.territory(), Coverage.sum(data.observations()));
+    }
+
+    /** Does Ringkasan lead with what a claim prints? */
+    public boolean leads(PublishedClaim claim) {
+        return leading().filter(own -> own.id() == claim.id()).isPresent();
     }
 
     /** The contradictions that a claim is part of. */

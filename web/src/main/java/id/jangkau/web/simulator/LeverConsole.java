@@ -117,6 +117,11 @@ public class LeverConsole {
                 .collect(Collectors.joining(", "));
     }
 
+    /** By how much later money counts less, per year. */
+    public double getDiscountRate() {
+        return ItemCosts.discountRate(data);
+    }
+
     private Payer payer(CostItem cost) {
         return ItemCosts.payer(cost, data);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A wanted column in its place, and how its cells are read. */
-record Column(Wanted wanted, int position, Convention convention) {
+record Column(Wanted wanted, int position, Convention convention, Dash dash) {
 
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
@@ -59,11 +59,23 @@ record Column(Wanted wanted, int position, Convention convention) {
         if (number != null) {
             return bounded((BigDecimal) number);
         }
-        return isWritten(text) ? Fault.OTHER_CONVENTION : NotANumber.faultOf(text);
+        if (isWritten(text)) {
+            return Fault.OTHER_CONVENTION;
+        }
+        Fault fault = NotANumber.faultOf(text);
+        return fault == Fault.DASH ? dash(fault) : fault;
+    }
+
+    private Object dash(Fault unsaid) {
+        return switch (dash) {
+            case UNSAID -> unsaid;
+            case ZERO -> BigDecimal.ZERO;
+            case UNKNOWN -> wanted.isRequired() ? Fault.BLANK : null;
+        };
     }
 
     private static Object bounded(BigDecimal number) {
-        return number.compareTo(LARGEST) < 0 ? number : Fault.NUMBER_TOO_LARGE;
+        return isCount(number) ? number : Fault.NUMBER_TOO_LARGE;
     }
 
     /** Whether a cell holds words, a date or nothing, and no attempt at a number. */
@@ -73,6 +85,22 @@ record Column(Wanted wanted, int position, Convention convention) {
             case TEXT -> cell.isBlank() || isWords(cell.text());
             default -> cell.isBlank();
         };
+    }
+
+    /** Whether a cell holds a number that can be counted with, however it is written. */
+    static boolean saysNumber(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> !cell.text().startsWith("-") && isCount(new BigDecimal(cell.text()));
+            case TEXT ->
+                    conventions(Wanted.Kind.NUMBER).stream()
+                            .map(convention -> convention.read(cell.text()))
+                            .anyMatch(read -> read != null && isCount((BigDecimal) read));
+            default -> false;
+        };
+    }
+
+    private static boolean isCount(BigDecimal number) {
+        return number.compareTo(LARGEST) < 0;
     }
 
     private static boolean isWords(String text) {

@@ -64,6 +64,8 @@ public enum Fault {
     MISSING_COLUMN("missingColumn"),
     /** Value: the column; arguments: the headings that may mean it. */
     AMBIGUOUS_COLUMN("ambiguousColumn"),
+    /** Value: the column; arguments: another one that was found in the same place. */
+    COLUMN_TWICE("columnTwice"),
     /** A heading says that the column tells about persons. */
     PERSONAL_HEADING("personalHeading"),
     /** Most cells of a column look like the number of an identity card. */

@@ -1,57 +1,57 @@
 package id.jangkau.web.spreadsheet;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The row that names the columns, and what the names were found to mean. */
 public final class Header {
 
-    private final String sheet;
+    private final HeaderLines lines;
     private final Row row;
     private final List<Row> rows;
     private final List<String> words;
     private final List<Integer> numbers;
-    private final Map<Wanted, List<Integer>> candidates = new LinkedHashMap<>();
+    private final List<Integer> required;
+    private final Map<Wanted, List<Integer>> candidates;
 
     /**
-     * @param rows from the first that names columns to the last
      * @param names the wanted columns and the words that mean them
-     * @param headings the headings that were chosen, by the key of the wanted column
+     * @param choices which columns were chosen
      */
-    Header(
-            String sheet,
-            List<Row> rows,
-            Map<Wanted, Set<String>> names,
-            Map<String, String> headings) {
-        this.sheet = sheet;
+    Header(HeaderLines lines, Map<Wanted, Set<String>> names, Choices choices) {
+        this.lines = lines;
+        this.rows = lines.headings();
         this.row = HeadingRows.joined(rows);
-        this.rows = List.copyOf(rows);
         this.words = row.cells().stream().map(cell -> Heading.words(cell.text())).toList();
-        names.forEach(
-                (column, meant) -> {
-                    String chosen = headings.getOrDefault(column.key(), "");
-                    candidates.put(column, columnsOf(meant, Heading.words(chosen)));
-                });
-        this.numbers =
-                columns().entrySet().stream()
-                        .filter(found -> found.getKey().kind() == Wanted.Kind.NUMBER)
-                        .map(Map.Entry::getValue)
-                        .toList();
+        this.candidates = new Candidates(words, choices).of(names);
+        this.numbers = positions(wanted -> wanted.kind() == Wanted.Kind.NUMBER);
+        this.required = positions(each -> each.kind() == Wanted.Kind.NUMBER && each.isRequired());
+    }
+
+    private List<Integer> positions(Predicate<Wanted> which) {
+        return columns().entrySet().stream()
+                .filter(found -> which.test(found.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private Header(Header header, Row numbering) {
-        this.sheet = header.sheet;
+        this.lines = header.lines;
         this.row = header.row;
         this.rows = Stream.concat(header.rows.stream(), Stream.of(numbering)).toList();
         this.words = header.words;
-        this.candidates.putAll(header.candidates);
+        this.candidates = header.candidates;
         this.numbers = header.numbers;
+        this.required = header.required;
     }
 
     /** The same header above a row that numbers its columns. */
@@ -61,7 +61,7 @@ public final class Header {
 
     /** The sheet in which it stands; empty in a text table. */
     public String sheet() {
-        return sheet;
+        return lines.sheet();
     }
 
     /** Its line, 1 first. */
@@ -122,20 +122,36 @@ public final class Header {
                 problems.add(problem(Fault.MISSING_COLUMN, column));
             }
         }
-        ambiguous()
+        candidates.forEach(
+                (column, found) -> {
+                    if (found.size() > 1) {
+                        problems.add(problem(Fault.AMBIGUOUS_COLUMN, column, called(found)));
+                    }
+                });
+        columns()
                 .forEach(
-                        (column, found) ->
-                                problems.add(
-                                        problem(
-                                                Fault.AMBIGUOUS_COLUMN,
-                                                column,
-                                                String.join(", ", found))));
+                        (column, position) ->
+                                sameAs(column)
+                                        .map(o -> problem(Fault.COLUMN_TWICE, column, o.title()))
+                                        .ifPresent(problems::add));
         return problems;
     }
 
-    /** How many cells the header has, blank ones at its end not counted. */
+    /** A column before this one that was found in the same place. */
+    private Optional<Wanted> sameAs(Wanted column) {
+        return columns().keySet().stream()
+                .takeWhile(earlier -> !earlier.equals(column))
+                .filter(earlier -> columns().get(earlier).equals(columns().get(column)))
+                .findFirst();
+    }
+
+    private String called(List<Integer> columns) {
+        return columns.stream().map(c -> place(0, c).called()).collect(joining(", "));
+    }
+
+    /** How many cells a row has, blank ones at the end of the headings not counted. */
     int width() {
-        return row.texts().size();
+        return row.isBlank() ? row.cells().size() : row.texts().size();
     }
 
     /** How many of the wanted columns it names. */
@@ -148,19 +164,45 @@ public final class Header {
         return Collections.unmodifiableSet(candidates.keySet());
     }
 
-    /** All headings, from left to right. */
+    /** All headings from column A on, empty where a column has none. */
     public List<String> headings() {
-        return row.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).toList();
+        return row.cells().stream().map(Cell::text).toList();
     }
+
+    /** The first lines of the table: its headings, and some of what stands below. */
+    public List<Line> firstLines() {
+        return Stream.concat(lines.headings().stream(), lines.below().stream())
+                .filter(each -> !each.isBlank())
+                .map(each -> new Line(each.line(), each.texts().stream().map(Excerpt::of).toList()))
+                .toList();
+    }
+
+    /**
+     * A line of a file, shortened.
+     *
+     * @param number 1 first
+     * @param cells what stands in them from column A on
+     */
+    public record Line(long number, List<String> cells) {}
 
     /** The words of all headings, by which tables of one kind are known again. */
     public String words() {
         return String.join("|", words);
     }
 
+    /** The lines in which it stands. */
+    HeaderLines lines() {
+        return lines;
+    }
+
+    /** Its last line in the file. */
+    long end() {
+        return rows.get(rows.size() - 1).line();
+    }
+
     /** What a row is to the table below this header. */
     RowKind kindOf(Row other) {
-        if (other.line() <= rows.get(rows.size() - 1).line() || repeats(other)) {
+        if (other.line() <= end() || repeats(other)) {
             return RowKind.HEADING;
         }
         if (numbers.isEmpty()) {
@@ -168,6 +210,16 @@ public final class Header {
         }
         boolean silent = numbers.stream().allMatch(column -> other.at(column).isBlank());
         return silent || isAside(other) ? RowKind.REMARK : RowKind.FIGURES;
+    }
+
+    /** Whether every number that must be there is. */
+    boolean hasFigures(Row other) {
+        return required.stream().allMatch(column -> Column.saysNumber(other.at(column)));
+    }
+
+    /** Whether a cell is a number in a column of numbers. */
+    boolean isFigure(Cell cell) {
+        return numbers.contains(cell.column()) && Column.saysNumber(cell);
     }
 
     /** Words under columns of numbers, in a row that says neither a number nor what it is of. */
@@ -201,7 +253,7 @@ public final class Header {
     }
 
     Place place(long line, int column) {
-        return new Place(sheet, line, column, column == 0 ? "" : heading(column));
+        return new Place(lines.sheet(), line, column, column == 0 ? "" : heading(column));
     }
 
     /** Refuses headings about persons. */
@@ -221,25 +273,5 @@ public final class Header {
 
     private Problem problem(Fault fault, Wanted column, Object... arguments) {
         return new Problem(fault, place(line(), 0), column.title(), List.of(arguments));
-    }
-
-    /** By the heading that was chosen; else by a name as it is; else by a name in its core. */
-    private List<Integer> columnsOf(Set<String> names, String chosen) {
-        List<Integer> found = matching(Set.of(chosen), UnaryOperator.identity());
-        if (found.isEmpty()) {
-            found = matching(names, UnaryOperator.identity());
-        }
-        return found.isEmpty() ? matching(names, Heading::core) : found;
-    }
-
-    private List<Integer> matching(Set<String> meant, UnaryOperator<String> part) {
-        List<Integer> columns = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String heading = part.apply(words.get(i));
-            if (!heading.isEmpty() && meant.contains(heading)) {
-                columns.add(i + 1);
-            }
-        }
-        return columns;
     }
 }

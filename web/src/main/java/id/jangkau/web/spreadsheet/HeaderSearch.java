@@ -11,13 +11,14 @@ import java.util.Set;
 final class HeaderSearch implements RowReader {
 
     /** Rows of one header: "Peserta" over "Aktif" over "PU". */
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
 
     private final String sheet;
     private final Map<Wanted, Set<String>> names = new LinkedHashMap<>();
     private final Choices choices;
     private final List<Row> rows = new ArrayList<>();
-    private Header found;
+    private Optional<Header> found;
+    private int matches;
 
     HeaderSearch(String sheet, List<Wanted> wanted, Choices choices) {
         this.sheet = sheet;
@@ -43,25 +44,28 @@ final class HeaderSearch implements RowReader {
 
     /** How many columns the best row names. */
     int matches() {
-        return header().map(Header::matches).orElse(0);
+        return header().isPresent() ? matches : 0;
     }
 
     /** Whether a row names two of the columns, or the one that is wanted. */
     boolean isFound() {
-        return !names.isEmpty() && matches() >= Math.min(2, names.size());
+        return !names.isEmpty() && matches() >= fewest();
     }
 
-    /** The row that names most columns; empty where none names any. */
+    /**
+     * The row that names most columns; where none names two, the words above the first figures;
+     * empty where there are none.
+     */
     Optional<Header> header() {
         if (found == null) {
             found = search();
         }
-        return Optional.ofNullable(found).filter(header -> header.matches() > 0);
+        return found;
     }
 
     /** What is said above the header, or in all rows that were looked at where there is none. */
     List<Title> titles() {
-        long end = matches() > 0 ? found.line() : Long.MAX_VALUE;
+        long end = header().map(Header::line).orElse(Long.MAX_VALUE);
         return rows.stream()
                 .filter(row -> row.line() < end)
                 .flatMap(row -> row.cells().stream())
@@ -70,27 +74,58 @@ final class HeaderSearch implements RowReader {
                 .toList();
     }
 
-    private Header search() {
+    private Optional<Header> search() {
+        Optional<HeaderLines> lines = named();
+        if (lines.isEmpty() || matches < fewest()) {
+            lines = new Beginning(rows, pointed()).find(sheet).or(this::named);
+        }
+        matches = lines.map(each -> named(each).matches()).orElse(0);
+        return lines.map(each -> new Header(each, names, choices)).map(this::aboveNumbering);
+    }
+
+    /** How many columns a row has to name to be known as a header. */
+    private int fewest() {
+        return Math.min(2, names.size());
+    }
+
+    private Header aboveNumbering(Header header) {
+        return rows.stream()
+                .filter(row -> row.line() > header.end())
+                .findFirst()
+                .filter(HeadingRows::isNumbering)
+                .map(header::above)
+                .orElse(header);
+    }
+
+    /** Columns that a person said to hold numbers. */
+    private List<Integer> pointed() {
+        return names.keySet().stream()
+                .filter(wanted -> wanted.kind() == Wanted.Kind.NUMBER)
+                .flatMap(wanted -> choices.column(wanted.key()).stream())
+                .toList();
+    }
+
+    private Optional<HeaderLines> named() {
         Header best = null;
-        int below = 0;
         for (int first = 0; first < Math.min(rows.size(), Limits.HEADER_ROWS); first++) {
             for (int end = first + 1; isHeader(first, end); end++) {
-                Header header = header(first, end);
+                Header header = named(lines(first, end));
                 if (best == null || isBetter(header, best, rows.get(end - 1))) {
                     best = header;
-                    below = end;
                 }
             }
         }
-        if (best == null) {
-            return null;
-        }
-        boolean numbered = below < rows.size() && HeadingRows.isNumbering(rows.get(below));
-        return numbered ? best.above(rows.get(below)) : best;
+        matches = best == null ? 0 : best.matches();
+        return Optional.ofNullable(best).filter(each -> matches > 0).map(Header::lines);
     }
 
-    private Header header(int first, int end) {
-        return new Header(sheet, rows.subList(first, end), names, choices.headings());
+    private HeaderLines lines(int first, int end) {
+        return new HeaderLines(sheet, rows.subList(first, end), rows.subList(end, rows.size()));
+    }
+
+    /** What lines are by their headings alone. */
+    private Header named(HeaderLines lines) {
+        return new Header(lines, names, choices.byHeadings());
     }
 
     /** A first row, or one row more that has words alone. */

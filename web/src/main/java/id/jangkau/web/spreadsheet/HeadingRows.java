@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
  */
 final class HeadingRows {
 
-    /** A number of a column: (1), [1], 1, a, and -1, which Excel makes of (1); (5=3+4). */
+    /**
+     * A number of a column: (1), [1], 1, a, and -1, which Excel makes of (1); (5=3+4), (5)=(3)+(4).
+     */
     private static final Pattern NUMBERED =
-            Pattern.compile("[(\\[]?\\s*-?(\\d{1,3}|\\p{Alpha})\\s*(=[^)\\]]*)?[)\\].]?");
+            Pattern.compile("[(\\[]?\\s*-?(\\d{1,3}|\\p{Alpha})\\s*(=[^)\\]]*)?[)\\].]?(\\s*=.*)?");
 
     private static final int FEWEST_NUMBERED = 3;
 

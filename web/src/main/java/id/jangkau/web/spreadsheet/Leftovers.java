@@ -2,6 +2,7 @@ package id.jangkau.web.spreadsheet;
 
 import id.jangkau.web.message.Message;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ final class Leftovers {
 
     private final Header header;
     private final List<Long> remarks = new ArrayList<>();
+    private Set<Long> closing = Set.of();
     private final Set<Integer> unheaded = new TreeSet<>();
     private final long[] columns = new long[Limits.CELLS + 1];
     private long silent;
@@ -37,11 +39,17 @@ final class Leftovers {
         }
     }
 
+    /** Lines below the table that look like rows of it and are not read. */
+    void closing(Set<Long> lines) {
+        closing = lines;
+    }
+
     /** The same in sentences. */
     List<Message> notes() {
         List<Message> notes = new ArrayList<>();
         for (int column = 1; column < columns.length; column++) {
-            if (columns[column] > 0 && header.heading(column).isEmpty()) {
+            boolean read = header.columns().containsValue(column);
+            if (columns[column] > 0 && !read && header.heading(column).isEmpty()) {
                 unheaded.add(column);
             }
         }
@@ -49,9 +57,11 @@ final class Leftovers {
             notes.add(Message.of("spreadsheet.note.unheaded", letters(unheaded)));
         }
         if (silent > 0) {
-            String lines = remarks.stream().map(String::valueOf).collect(Collectors.joining(", "));
             String more = silent > MOST_LINES ? ", …" : "";
-            notes.add(Message.of("spreadsheet.note.remarks", silent, lines + more));
+            notes.add(Message.of("spreadsheet.note.remarks", silent, joined(remarks) + more));
+        }
+        if (!closing.isEmpty()) {
+            notes.add(Message.of("spreadsheet.note.closing", closing.size(), joined(closing)));
         }
         if (hidden > 0) {
             notes.add(Message.of("spreadsheet.note.hiddenRows", hidden));
@@ -62,10 +72,12 @@ final class Leftovers {
         return notes;
     }
 
+    private static String joined(Collection<Long> lines) {
+        return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
     /** Columns as spreadsheet programs call them. */
     static String letters(Set<Integer> columns) {
-        return columns.stream()
-                .map(column -> new Place("", 0, column, "").letters())
-                .collect(Collectors.joining(", "));
+        return columns.stream().map(Place::letters).collect(Collectors.joining(", "));
     }
 }

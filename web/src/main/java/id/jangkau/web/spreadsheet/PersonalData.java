@@ -45,6 +45,11 @@ final class PersonalData {
         return false;
     }
 
+    /** Whether a row has a number like that of an identity card. */
+    static boolean saysIdentity(Row row) {
+        return row.cells().stream().map(Cell::text).anyMatch(PersonalData::isIdentity);
+    }
+
     void add(Row row) {
         int width = row.cells().size();
         if (width > filled.length) {

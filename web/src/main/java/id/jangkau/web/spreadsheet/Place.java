@@ -31,6 +31,11 @@ public record Place(String sheet, long line, int column, String heading) {
 
     /** The column as spreadsheet programs call it: A to Z, AA and so on. */
     public String letters() {
+        return letters(column);
+    }
+
+    /** A column, 1 is A, as spreadsheet programs call it. */
+    public static String letters(int column) {
         var letters = new StringBuilder();
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
             letters.append((char) ('A' + (rest - 1) % 26));
@@ -38,12 +43,23 @@ public record Place(String sheet, long line, int column, String heading) {
         return letters.reverse().toString();
     }
 
+    /** The column of such letters, 1 is A; 0 where they are no column. */
+    static int column(String letters) {
+        return letters.matches("[A-Z]{1,3}")
+                ? letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1)
+                : 0;
+    }
+
     /** A sentence with this place in front of it. */
     public Message before(Message sentence) {
         String where = line > 0 ? (column > 0 ? "cell" : "line") : (column > 0 ? "column" : "file");
         String of = sheet.isEmpty() ? "" : "OfSheet";
-        String named = heading.isEmpty() ? letters() : letters() + " (" + heading + ")";
         return Message.of(
-                "spreadsheet.at." + where + of, sentence, Long.toString(line), named, sheet);
+                "spreadsheet.at." + where + of, sentence, Long.toString(line), called(), sheet);
+    }
+
+    /** The column, with what stands above it. */
+    String called() {
+        return heading.isEmpty() ? letters() : letters() + " (" + heading + ")";
     }
 }

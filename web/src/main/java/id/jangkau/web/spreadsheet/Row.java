@@ -41,6 +41,13 @@ record Row(long line, List<Cell> cells, int formulas, boolean hidden) {
         return cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 
+    /** Whether a row above names a column that this one does not, and others too. */
+    boolean leavesGapsUnder(Row above) {
+        return above.filled() > 1
+                && above.cells().stream()
+                        .anyMatch(cell -> !cell.isBlank() && at(cell.column()).isBlank());
+    }
+
     boolean isBlank() {
         for (Cell cell : cells) {
             if (!cell.isBlank()) {

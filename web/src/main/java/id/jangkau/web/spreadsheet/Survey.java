@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The first look at all rows below a header: how columns are written, and whom they are about. */
 final class Survey implements RowReader {
@@ -16,13 +17,16 @@ final class Survey implements RowReader {
     private final List<Vote> shares = new ArrayList<>();
     private final PersonalData personal = new PersonalData();
     private final Leftovers leftovers;
+    private final Closing closing;
     private final Map<Wanted.Kind, Agreement> agreements = new EnumMap<>(Wanted.Kind.class);
+    private Dash dash = Dash.UNSAID;
     private long rows;
 
     Survey(Header header) {
         this.header = header;
         this.positions = header.columns();
         this.leftovers = new Leftovers(header);
+        this.closing = new Closing(header);
         positions.forEach(this::let);
         header.unread().stream()
                 .filter(column -> Heading.isShare(header.heading(column)))
@@ -43,17 +47,33 @@ final class Survey implements RowReader {
 
     @Override
     public boolean wantsMoreAfter(Row row) {
-        RowKind kind = header.kindOf(row);
-        if (kind != RowKind.HEADING) {
+        if (header.kindOf(row) != RowKind.HEADING) {
             personal.add(row);
+            closing.add(row, this::take);
         }
+        return true;
+    }
+
+    private void take(Row row) {
+        RowKind kind = header.kindOf(row);
         leftovers.add(row, kind);
         if (kind == RowKind.FIGURES) {
             rows++;
             votes.values().forEach(all -> all.values().forEach(vote -> vote.add(row)));
             shares.forEach(vote -> vote.add(row));
         }
-        return true;
+    }
+
+    /** Lines below the table that are not read. */
+    Set<Long> closing() {
+        return closing.lines();
+    }
+
+    /** Looks through a sheet to its end. */
+    void through(Spreadsheet file, String sheet) {
+        file.read(sheet, this);
+        closing.end(this::take);
+        leftovers.closing(closing.lines());
     }
 
     /** Rows with figures. */
@@ -71,6 +91,7 @@ final class Survey implements RowReader {
 
     /** Lets columns agree, now that all rows are seen. */
     void conclude(Choices choices) {
+        dash = choices.dash();
         votes.forEach(
                 (kind, all) -> {
                     List<Vote> witnesses = kind == Wanted.Kind.NUMBER ? shares : List.of();
@@ -85,7 +106,7 @@ final class Survey implements RowReader {
                 (wanted, position) -> {
                     Agreement agreement = agreements.get(wanted.kind());
                     Convention convention = agreement == null ? null : agreement.of(wanted);
-                    columns.add(new Column(wanted, position, convention));
+                    columns.add(new Column(wanted, position, convention, dash));
                 });
         return columns;
     }
@@ -109,6 +130,9 @@ final class Survey implements RowReader {
     /** What a person should know of how the table was read. */
     List<Message> notes() {
         List<Message> notes = leftovers.notes();
+        if (dash != Dash.UNSAID) {
+            notes.add(Message.of("spreadsheet.note.dash." + dash));
+        }
         agreements.forEach(
                 (kind, agreement) ->
                         votes.get(kind)

@@ -24,6 +24,7 @@ public final class Table {
     private final List<Message> notes = new ArrayList<>();
     private final List<Title> titles = new ArrayList<>();
     private final long rows;
+    private final Set<Long> closing;
 
     private Table(Spreadsheet file, Header header, Choices choices) {
         this.file = file;
@@ -31,7 +32,8 @@ public final class Table {
         this.header = header;
         header.refusePersonalData();
         var survey = new Survey(header);
-        file.read(sheet, survey);
+        survey.through(file, sheet);
+        closing = survey.closing();
         survey.refusePersonalData();
         if (survey.rows() == 0) {
             throw new RefusedFileException(
@@ -51,7 +53,7 @@ public final class Table {
 
     /**
      * Finds the wanted columns in the sheet that was chosen, or else in the first that has a
-     * header, or else in the one with a row that names one of them.
+     * header, or else in the one that comes nearest to having one.
      *
      * @throws RefusedFileException if there is no such sheet, no header or no row, if the file
      *     cannot be read to its end, or if it is about persons
@@ -90,7 +92,7 @@ public final class Table {
         return found.isPresent()
                 ? found
                 : allowed.stream()
-                        .filter(each -> each.matches() > 0)
+                        .filter(each -> each.header().isPresent())
                         .max(Comparator.comparingInt(HeaderSearch::matches));
     }
 
@@ -172,6 +174,7 @@ public final class Table {
                     boolean sentence = kind == RowKind.REMARK && row.filled() == 1;
                     if (kind != RowKind.HEADING
                             && !sentence
+                            && !closing.contains(row.line())
                             && isComplete(row, problems)
                             && kind == RowKind.FIGURES) {
                         read(row, reader, problems);

@@ -74,6 +74,21 @@ class ImportIT {
     }
 
     @Test
+    void equalHeadingsAreToldApartAndAPublishedTotalThatIsLeftIsNamed() throws Exception {
+        String file = "kode,segmen,bulan,pekerja,aktif,aktif\n63.03,BPU,2026-02,9,3,4\n";
+
+        JsonObject asked = object(send("dryRun=true", file));
+        JsonObject told = object(send("dryRun=true&column.active=@F", file));
+
+        assertThat(asked.getJsonArray("errors").getJsonObject(0).getString("message"))
+                .contains("E (aktif), F (aktif)");
+        assertThat(asked.getJsonArray("lines")).hasSize(2);
+        JsonObject change = told.getJsonObject("change");
+        assertThat(change.getJsonArray("figures").getJsonObject(0).getInt("active")).isEqualTo(4);
+        assertThat(change.getJsonArray("contradictions").getString(0)).contains("7.996.826");
+    }
+
+    @Test
     void aFileThatNobodyReadsHasNoProgress() throws Exception {
         assertThat(rest.get("coverage/imports/progress/nobody").statusCode()).isEqualTo(204);
     }

@@ -208,6 +208,13 @@ class BoundariesTest {
     }
 
     @Test
+    void theValueAtFaultIsToldWhereThereIsOne() {
+        assertThat(BoundaryFault.OTHER_GEOMETRY.value(7, "Point")).isEqualTo("Point");
+        assertThat(BoundaryFault.OUTSIDE_WGS84.value(7, "181.0", "-3.0")).isEqualTo("181.0, -3.0");
+        assertThat(BoundaryFault.NOT_JSON.value(1, 2)).isNull();
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreRefused() throws IOException {
         byte[] bytes =
                 collection(feature("nama", "\"Kab. Banjàr\"", SQUARE))

@@ -1,10 +1,14 @@
 package id.jangkau.web.comparison;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.jangkau.web.Chromium;
 import id.jangkau.web.Server;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +125,32 @@ class VerdictIT {
                 .isEqualTo("A menambah sama banyak di setiap provinsi: +5,00 poin.");
         assertThat(placed("", place("Utara", 0.5, 0), place("Timur", 0.4, 0)))
                 .startsWith("Tidak satu pun menambah");
+    }
+
+    @Test
+    void ofRandomComparisonsEverySentenceIsTrue() {
+        Map<?, ?> answer = run("sentences.js", 600);
+
+        assertThat((List<?>) answer.get("faults")).isEmpty();
+        assertThat(answer.get("kinds")).as("%s", answer.get("seen")).isEqualTo(25);
+    }
+
+    @Test
+    void inRandomPicturesNoTextTouchesAnotherOrLeaves() {
+        Map<?, ?> answer = run("labels.js", 600);
+
+        assertThat((List<?>) answer.get("faults")).isEmpty();
+        assertThat((Map<?, ?>) answer.get("seen"))
+                .allSatisfy((kind, count) -> assertThat((int) count).isGreaterThan(100));
+    }
+
+    /** What a script beside this class finds in so many random cases. */
+    private Map<?, ?> run(String script, int cases) {
+        try (InputStream code = VerdictIT.class.getResourceAsStream(script)) {
+            return (Map<?, ?>) page.evaluate(new String(code.readAllBytes(), UTF_8), cases);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Object scenario(String name, int middle, int end) {

@@ -9,6 +9,7 @@ import id.jangkau.web.Chromium;
 import id.jangkau.web.Office;
 import id.jangkau.web.OfficeServer;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -130,6 +131,30 @@ class EvidenceWalkIT {
 
         assertThat(page.locator("[id='REACH/65']")).containsText(old);
         assertThat(page.locator("[id='REACH/65']")).containsText("2023");
+    }
+
+    @Test
+    void aServerWithoutTimeIsAskedAgainByItselfWhatAChangeWouldDo(Page page) {
+        List<Route> asked = new CopyOnWriteArrayList<>();
+        visit(page, "evidence#REACH/63");
+        page.route("**/revisions?dryRun=true", asked::add);
+        field(page, "REACH/63", "reachPercent").fill("71");
+        field(page, "REACH/63", "source").fill("survei");
+        page.locator("#look").click();
+        page.waitForCondition(() -> asked.size() == 1);
+
+        asked.get(0)
+                .fulfill(
+                        new Route.FulfillOptions()
+                                .setStatus(503)
+                                .setHeaders(Map.of("Retry-After", "1"))
+                                .setBody("{\"type\": \"/openapi#/components/responses/Busy\"}"));
+
+        assertThat(page.locator("#busy")).isVisible();
+        page.waitForCondition(() -> asked.size() == 2);
+        asked.get(1).resume();
+        assertThat(page.locator("#changes")).containsText("71");
+        assertThat(page.locator("#busy")).isHidden();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.jangkau.web.intake;
 
 import id.jangkau.domain.coverage.Segment;
+import id.jangkau.web.spreadsheet.Choices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A table of {@code dinas-tables.txt}.
@@ -51,7 +54,7 @@ record DinasTable(String name, List<String> lines) {
         List<String> rows =
                 lines.stream()
                         .filter(line -> !isOutcome(line))
-                        .filter(line -> !line.matches("(month|segment) .*"))
+                        .filter(line -> !line.matches("(month|segment|layout|column|reading) .*"))
                         .toList();
         int width = rows.stream().mapToInt(row -> row.split(";", -1).length).max().orElseThrow();
         return rows.stream()
@@ -63,7 +66,21 @@ record DinasTable(String name, List<String> lines) {
     /** What the person says. */
     ReportDefaults defaults() {
         return new ReportDefaults(
-                said("month").map(YearMonth::parse), said("segment").map(Segment::valueOf));
+                said("month").map(YearMonth::parse),
+                said("segment").map(Segment::valueOf),
+                said("layout").map(Layout::valueOf));
+    }
+
+    /** Which columns the person points at, and how they are read. */
+    Choices choices() {
+        return new Choices("", answers("column"), answers("reading"));
+    }
+
+    private Map<String, String> answers(String what) {
+        return lines.stream()
+                .filter(line -> line.startsWith(what + " "))
+                .map(line -> line.split(" ", 3))
+                .collect(Collectors.toMap(answer -> answer[1], answer -> answer[2]));
     }
 
     private Optional<String> said(String what) {

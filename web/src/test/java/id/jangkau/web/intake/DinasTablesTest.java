@@ -12,7 +12,6 @@ import id.jangkau.domain.region.RegencyKind;
 import id.jangkau.domain.region.Tile;
 import id.jangkau.web.message.Language;
 import id.jangkau.web.message.Message;
-import id.jangkau.web.spreadsheet.Choices;
 import id.jangkau.web.spreadsheet.RefusedFileException;
 import id.jangkau.web.spreadsheet.SheetOfTexts;
 import id.jangkau.web.spreadsheet.Spreadsheet;
@@ -67,7 +66,7 @@ class DinasTablesTest {
             return outcome(
                     Report.read(
                             Spreadsheet.open(file),
-                            Choices.NONE,
+                            table.choices(),
                             table.defaults(),
                             REGENCIES,
                             YearMonth.of(2026, 10)));

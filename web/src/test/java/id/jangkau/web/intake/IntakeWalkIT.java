@@ -86,8 +86,7 @@ class IntakeWalkIT {
         page.locator("#month").selectOption("2026-02");
         page.locator("#segment").selectOption("NON_WAGE");
         choose(page, table.formatted("60100"));
-        page.getByLabel("pekerja", new Page.GetByLabelOptions().setExact(true))
-                .selectOption("Orang yang bekerja");
+        page.getByLabel("pekerja", new Page.GetByLabelOptions().setExact(true)).selectOption("@B");
         assertThat(page.locator("#changes tbody tr")).hasCount(1);
         page.locator("#source").fill("Disnaker Kabupaten Tapin, 3 Maret 2026");
         page.locator("#enter").click();
@@ -102,6 +101,31 @@ class IntakeWalkIT {
         page.locator("#forget").click();
         assertThat(page.locator("#errors")).containsText("pekerja");
         assertThat(page.locator("#remembered")).isHidden();
+    }
+
+    @Test
+    void columnsWhoseHeadingsSayNothingArePointedAtAndAPublishedTotalThatIsLeftIsNamed(Page page) {
+        visit(page);
+        page.locator("#segment").selectOption("NON_WAGE");
+        choose(
+                page,
+                """
+                Keadaan 28 Februari 2026;;;
+                Pemda;Org;Psrt;Psrt
+                Kab. Tapin;60400;9000;9800
+                Rantau, 3 Maret 2026;12;;
+                """);
+        assertThat(page.locator("#verdict")).containsText("Tunjukkan di bawah");
+        assertThat(page.locator("#lines tbody tr")).hasCount(3);
+        point(page, "nama wilayah", "@A");
+        point(page, "pekerja", "@B");
+        Locator active = point(page, "peserta aktif", "@D");
+
+        assertThat(page.locator("#changes tbody tr")).hasCount(1);
+        assertThat(page.locator("#changes")).containsText("9.800");
+        assertThat(active).isFocused();
+        assertThat(page.locator("#remarks .remark")).containsText("7.996.826");
+        assertThat(page.locator("#remarks")).containsText("tanda tangan");
     }
 
     @Test
@@ -148,6 +172,14 @@ class IntakeWalkIT {
     private static void choose(Page page, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         page.locator("#file").setInputFiles(new FilePayload("dinas.csv", "text/csv", bytes));
+    }
+
+    private static Locator point(Page page, String meaning, String column) {
+        var exact = new Page.GetByLabelOptions().setExact(true);
+        Locator field = page.getByLabel(meaning, exact);
+        field.selectOption(column);
+        assertThat(field).hasValue(column);
+        return field;
     }
 
     private static void answer(Page page, String column, String reading) {

@@ -101,7 +101,7 @@ class MillionFigures {
     }
 
     private static Report read(Path file, List<Regency> regencies) {
-        var silent = new ReportDefaults(Optional.empty(), Optional.empty());
+        var silent = new ReportDefaults(Optional.empty(), Optional.empty(), Optional.empty());
         return Report.read(
                 Spreadsheet.open(file), Choices.NONE, silent, regencies, YearMonth.of(2026, 10));
     }

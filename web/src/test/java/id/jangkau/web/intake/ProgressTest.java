@@ -51,7 +51,7 @@ class ProgressTest {
         Report.read(
                 progress.of(Spreadsheet.open(file)),
                 Choices.NONE,
-                new ReportDefaults(Optional.empty(), Optional.empty()),
+                new ReportDefaults(Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(),
                 YearMonth.of(2026, 10));
     }

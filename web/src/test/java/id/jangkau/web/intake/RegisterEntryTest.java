@@ -20,6 +20,7 @@ import id.jangkau.domain.region.Regency;
 import id.jangkau.domain.region.RegencyRepository;
 import id.jangkau.web.coverage.CoverageImport;
 import id.jangkau.web.coverage.StartData;
+import id.jangkau.web.message.Language;
 import id.jangkau.web.register.OutdatedVersionException;
 import id.jangkau.web.register.VersionEntry;
 import jakarta.persistence.EntityManager;
@@ -66,6 +67,19 @@ class RegisterEntryTest {
         assertThat(preview.before()).isEqualTo(new Totals(7_996_826, 3_302_762));
         assertThat(preview.after()).isNotEqualTo(preview.before());
         assertThat(currentLabel()).isEqualTo("2026-02-r1");
+    }
+
+    @Test
+    void aTotalThatIsNoLongerThePublishedOneIsSaidOnceWithAllWhoPrintedIt() {
+        Preview preview = preview(figures("63.03", FEBRUARY, 400_000, 150_000));
+
+        assertThat(new ClaimSentences(Language.ID).of(preview.contradicted()))
+                .singleElement()
+                .asString()
+                .startsWith("Kalimantan, Februari 2026: ")
+                .contains("3.302.762 peserta aktif dari 7.996.826 pekerja", "Selisihnya ")
+                .contains("klikkalsel.com", "borneotrend.com")
+                .doesNotContain("{");
     }
 
     @Test

@@ -37,11 +37,12 @@ class ReportTest {
 
     private static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
     private static final ReportDefaults NOTHING_SAID =
-            new ReportDefaults(Optional.empty(), Optional.empty());
+            new ReportDefaults(Optional.empty(), Optional.empty(), Optional.empty());
     private static final ReportDefaults SEGMENT_SAID =
-            new ReportDefaults(Optional.empty(), Optional.of(Segment.NON_WAGE));
+            new ReportDefaults(Optional.empty(), Optional.of(Segment.NON_WAGE), Optional.empty());
     private static final ReportDefaults ALL_SAID =
-            new ReportDefaults(Optional.of(FEBRUARY), Optional.of(Segment.NON_WAGE));
+            new ReportDefaults(
+                    Optional.of(FEBRUARY), Optional.of(Segment.NON_WAGE), Optional.empty());
 
     private static final Province SOUTH = new Province("63", "Kalimantan Selatan");
     private static final List<Regency> REGENCIES =

@@ -14,10 +14,11 @@ class NumberFuzzTest {
     void anyTextIsWhatItsColumnHoldsOrAFault(byte[] bytes) {
         Cell cell = Cell.text(1, 1, new String(bytes, StandardCharsets.UTF_8));
         for (NumberConvention convention : NumberConvention.values()) {
-            assertNumberOrFault(cell, new Column(CoverageColumns.LAPSED, 1, convention));
+            assertNumberOrFault(
+                    cell, new Column(CoverageColumns.LAPSED, 1, convention, Dash.UNSAID));
         }
         for (DateOrder order : DateOrder.values()) {
-            assertThat(new Column(CoverageColumns.MONTH, 1, order).read(cell))
+            assertThat(new Column(CoverageColumns.MONTH, 1, order, Dash.UNSAID).read(cell))
                     .isInstanceOfAny(YearMonth.class, Fault.class);
         }
     }

@@ -95,8 +95,8 @@ class TerritoryWalkIT {
         assertThat(page.locator("#tiles")).isHidden();
         assertThat(page.locator(".area")).hasCount(3);
         assertThat(page.locator(".area__hatch")).hasCount(1);
-        assertThat(page.locator(".regions")).containsText("BIG, 2024");
-        assertThat(page.locator(".regions")).containsText("Kabupaten Pasangkayu");
+        assertThat(page.locator(".boundaries")).containsText("BIG, 2024");
+        assertThat(page.locator(".boundaries")).containsText("Kabupaten Pasangkayu");
 
         Locator makassar = page.locator(".area[data-region='73.71']");
         makassar.click();
@@ -146,7 +146,7 @@ class TerritoryWalkIT {
                 send(HttpRequest.newBuilder().POST(BodyPublishers.ofString("PK")), "?dryRun=true");
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("\"notJson\"");
+        assertThat(refused.body()).contains("\"code\":\"notJson\"", "\"value\":null");
     }
 
     @Test
