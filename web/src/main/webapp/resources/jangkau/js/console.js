@@ -1,25 +1,28 @@
 // The lever console as a whole: horizon, levers and assumptions as one body of a scenario.
+import { Assumptions } from "./assumptions.js";
+import { any } from "./assumptionvalues.js";
 import { Lever } from "./levers.js";
 import { horizonEnd, projected } from "./months.js";
 import { horizons } from "./horizons.js";
 import { element, given, part, say } from "./page.js";
+import { openPanel } from "./panels.js";
 import { helped, sent, span } from "./settings.js";
 
 /** The field of a lever that shows a field of the service. */
 const FIELDS = { from: "months", to: "months", regions: "regions", payers: "payers", durationMonths: "duration" };
 
 /** A state of the console as the service takes it: what does nothing is left out. */
-export function bodyOf({ months, levers, assumptions }) {
+export function bodyOf({ months, levers, assumptions, assumptionSet }) {
     return {
         months,
         levers: levers.filter(({ value }) => value > 0).map(sent),
-        ...(Object.keys(assumptions).length > 0 && { assumptions }),
+        ...(any(assumptions) && { assumptions }),
+        ...(any(assumptions) && assumptionSet !== "" && { assumptionSet }),
     };
 }
 
 export class Console {
     #horizon = part("horizon");
-    #assumptions = {};
 
     /** @param told {moved, done}: called with {glide} while something changes by hand, and when it has changed */
     constructor(told) {
@@ -31,6 +34,7 @@ export class Console {
             },
         };
         this.levers = given("levers").map((scale) => new Lever(part(`lever-${scale.lever}`), scale, explaining));
+        this.assumptions = new Assumptions(told);
         this.#horizon.addEventListener("change", () => {
             this.#span();
             told.moved({ glide: false });
@@ -43,7 +47,8 @@ export class Console {
 
     /** Everything that is set now, also what does nothing; {@link take} shows it again. */
     state() {
-        return { months: Number(this.#horizon.value), levers: this.levers.flatMap((lever) => lever.settings), assumptions: this.#assumptions };
+        const { values: assumptions, set: assumptionSet } = this.assumptions;
+        return { months: Number(this.#horizon.value), levers: this.levers.flatMap((lever) => lever.settings), assumptions, assumptionSet };
     }
 
     /** What is set now, as the service takes it. */
@@ -55,8 +60,8 @@ export class Console {
      * Shows a state or a body.
      * @param initial the body that a reset of a lever goes back to
      */
-    take({ months, levers = [], assumptions = {} }, initial = { levers }) {
-        this.#assumptions = assumptions;
+    take({ months, levers = [], assumptions = {}, assumptionSet = "" }, initial = { levers }) {
+        this.assumptions.take(assumptions, assumptionSet);
         this.#offerHorizons(months);
         for (const lever of this.levers) {
             const own = (settings) => settings.filter((setting) => setting.lever === lever.name);
@@ -73,9 +78,9 @@ export class Console {
     }
 
     /**
-     * Says at each lever, setting and field what the service refused there.
+     * Says at each assumption, lever, setting and field what the service refused there.
      * @param asked the state that was refused
-     * @returns the reasons that belong to no lever
+     * @returns the reasons that belong to none of them, or to one that is not seen
      */
     refuse(errors, asked) {
         const places = asked.levers
@@ -83,14 +88,15 @@ export class Console {
             .filter(({ setting }) => setting.value > 0);
         const refusals = Object.fromEntries(this.levers.map((lever) => [lever.name, []]));
         const others = [];
-        for (const { field, message } of errors) {
+        for (const { field, message } of this.assumptions.refuse(errors)) {
             const [, position, name] = /^levers\[(\d+)\](?:\.(\w+))?/.exec(field) ?? [];
             const place = places[position];
             if (place) {
                 const own = (refusals[place.setting.lever][place.at] ??= {});
                 const shown = FIELDS[name] ?? "value";
                 own[shown] = [own[shown], message].filter(Boolean).join(" ");
-            } else {
+            }
+            if (!place || part("policies").hidden) {
                 others.push(message);
             }
         }
@@ -104,10 +110,11 @@ export class Console {
     leadToTypo() {
         const mistyped = this.levers.find((lever) => lever.mistyped);
         if (mistyped) {
+            openPanel("policies");
             this.#openGroup(mistyped.group);
             mistyped.focus();
         }
-        return mistyped !== undefined;
+        return mistyped !== undefined || this.assumptions.leadToTypo();
     }
 
     /** Accompaniment helps in engaged villages only: says so where there are none when it runs. */

@@ -13,7 +13,7 @@ const within = (error) => format.decimal(Math.max(2 * error * 100, 0.01), 2);
 
 export class CoverageChart {
     #chart = new Chart("coverage-chart");
-    #shown = null; // {scenario, baseline, events, level}
+    #shown = null; // {scenario, baseline, central, assumed, events, level}
     #band = null;
     #below = usual;
     #above = usual;
@@ -54,17 +54,17 @@ export class CoverageChart {
     }
 
     #draw(glide) {
-        const { scenario, baseline, events, level } = this.#shown;
+        const { scenario, baseline, central, assumed, events, level } = this.#shown;
         const { months, total } = scenario;
         const end = months.length - 1;
         const same = total.coverage.every((share, month) => share === baseline.total.coverage[month]);
         const reserve = { low: total.coverage.map((share, at) => share - this.#below(at)), high: total.coverage.map((share, at) => share + this.#above(at)) };
         const ranged = { ranged: true, shaded: true, band: this.#band, reserve };
-        const reference = { id: "baseline", name: say("chart.baseline"), values: baseline.total.coverage, look: "baseline", ...(same ? ranged : {}) };
+        const reference = { id: "baseline", name: say(assumed ? "assumption.baseline" : "chart.baseline"), values: baseline.total.coverage, look: "baseline", ...(same ? ranged : {}) };
         const own = { id: "scenario", name: say("simulator.thisScenario"), values: total.coverage, look: 1, ...ranged };
         this.#chart.lines({
             months,
-            lines: same ? [reference] : [reference, own],
+            lines: [...(assumed ? [{ id: "central", name: say("assumption.central"), values: central.total.coverage, look: "central" }] : []), reference, ...(same ? [] : [own])],
             unit: SHARE,
             labels: LABELS,
             start: say("chart.measured", format.percent(total.coverage[0]), format.month(months[0])),
@@ -87,6 +87,7 @@ export class CoverageChart {
             format.percent(baseline.total.coverage[end]),
         );
         const band = this.#band && say("chart.bandSentence", format.longMonth(months[end]), format.percent(this.#band.low[end]), format.percent(this.#band.high[end]));
-        return [line, band, this.#shown.level && `${this.#shown.level.text}.`].filter(Boolean).join(" ");
+        const usual = this.#shown.assumed && say("assumption.chart", format.percent(this.#shown.central.total.coverage[end]));
+        return [line, usual, band, this.#shown.level && `${this.#shown.level.text}.`].filter(Boolean).join(" ");
     }
 }

@@ -1,4 +1,5 @@
 // What changed between two states of the page, in words.
+import { assumptionsInWords } from "./assumptionwords.js";
 import { horizonEnd } from "./months.js";
 import { say } from "./page.js";
 import { monthsInWords, payersInWords, regionsInWords, same, USUAL_DURATION } from "./settings.js";
@@ -17,6 +18,10 @@ export function difference({ board: before, opened: left }, { board: after, open
         return say("simulator.change.horizon", horizonEnd(before.months) + ARROW + horizonEnd(after.months));
     }
     const changed = changedLevers(before, after, levers);
+    const assumed = assumptionsInWords(before, after);
+    if (assumed !== "" && changed.length === 0) {
+        return assumed;
+    }
     return changed.length === 1
         ? ofLever(changed[0], of(before, changed[0]), of(after, changed[0]))
         : say("simulator.change.several", changed.length);

@@ -25,6 +25,7 @@ export function showDoubts({ month, coverage, parameters }) {
         felt.length === 0 ? say("simulator.doubtsNone") : ".",
     );
     part("doubts-part").hidden = felt.length === 0;
+    tell(felt.slice(0, MOST));
     part("doubts-lead").replaceChildren(...felt.slice(0, MOST).map((row) => element("li", {}, sentence(row, month))));
     const all = felt.flatMap(({ coverageLow, coverageHigh }) => [coverageLow, coverageHigh]).concat(coverage);
     const [least, most] = [Math.min(...all), Math.max(...all)];
@@ -32,6 +33,12 @@ export function showDoubts({ month, coverage, parameters }) {
     part("doubts-middle").textContent = say("simulator.doubtsMiddle", format.percent(coverage), format.longMonth(month));
     part("doubts").tBodies[0].replaceChildren(...felt.map((row) => line(row, at, at(coverage))));
     part("doubts-unfelt").textContent = felt.length < parameters.length ? say("simulator.doubtsUnfelt", parameters.length - felt.length) : "";
+}
+
+/** Whoever lets people assume something leads to these first. */
+function tell(rows) {
+    const detail = rows.map((row) => ({ name: row.segment ? `${row.key}.${row.segment}` : row.key, words: name(row) }));
+    document.dispatchEvent(new CustomEvent("doubts", { detail }));
 }
 
 const name = ({ key, segment }) => (segment ? say("simulator.ofSegment", say(`parameter.${key}`), say(`segment.${segment}`)) : say(`parameter.${key}`));

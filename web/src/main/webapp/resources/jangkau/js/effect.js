@@ -1,8 +1,9 @@
 // Whether the last change moved coverage, and why where it did not.
+import { changedNames } from "./assumptionvalues.js";
 import { bodyOf } from "./console.js";
 import { changedLevers, of } from "./describe.js";
 import { projected } from "./months.js";
-import { say } from "./page.js";
+import { given, say } from "./page.js";
 import { helped, meaning, same } from "./settings.js";
 
 const SEEN = 0.00005; // a difference in coverage that two decimals of a percentage show
@@ -43,6 +44,10 @@ export function withoutEffect(step, now, levers) {
     if (moved > ROUNDING) {
         return say("simulator.unseen");
     }
+    const [left, right] = [step.before, step.after].map(({ board }) => question({ ...board, assumptionSet: "" }));
+    if (left === right) {
+        return ""; // what is assumed was only given a name
+    }
     const reason = reasonFor(step, levers, before.unfilled && after.unfilled);
     return reason === "" ? say("simulator.unmoved") : say("simulator.unmovedBecause", reason);
 }
@@ -55,7 +60,7 @@ function distance(one, other) {
 /** Why a step moved nothing; empty where nobody can say it of everything that it changed. */
 function reasonFor({ before, after }, levers, unfilled) {
     if (!same(before.board.assumptions, after.board.assumptions)) {
-        return say("simulator.cause.assumptions");
+        return causeOfAssumptions(before.board, after.board) || say("simulator.cause.assumptions");
     }
     const changed = changedLevers(before.board, after.board, levers);
     if (changed.length === 0) {
@@ -93,4 +98,15 @@ function changes(settings, others) {
         const at = rest.indexOf(JSON.stringify(setting));
         return at < 0 || rest.splice(at, 1).length === 0;
     });
+}
+
+/** Why other assumptions change nothing: their levers stand at nothing, or they matter to the band alone. */
+function causeOfAssumptions(before, after) {
+    const names = changedNames(before.assumptions, after.assumptions);
+    const rows = given("assumptions").filter(({ name }) => names.includes(name));
+    const idle = ({ lever }) => lever !== undefined && of(after, { name: lever }).every(({ value }) => value === 0);
+    if (rows.length > 0 && rows.every(idle)) {
+        return say("assumption.cause.idle", [...new Set(rows.map(({ lever }) => say(`lever.${lever}`)))].join(", "));
+    }
+    return rows.length > 0 && rows.every(({ chance }) => chance) ? say("assumption.cause.chance") : "";
 }

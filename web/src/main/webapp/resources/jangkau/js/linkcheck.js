@@ -75,7 +75,7 @@ export function check(link, levers, payers) {
 }
 
 function checkBody(body, levers, payers) {
-    const { months, levers: settings = [], assumptions = {}, ...others } = body;
+    const { months, levers: settings = [], assumptions = {}, assumptionSet = "", ...others } = body;
     expect(Object.keys(others).length === 0, Object.keys(others)[0]);
     expect(Number.isInteger(months) && months >= 1 && months <= LONGEST, "months");
     expect(Array.isArray(settings) && settings.every(object), "levers");
@@ -83,6 +83,7 @@ function checkBody(body, levers, payers) {
         throw new TooMany(settings.length);
     }
     expect(object(assumptions) && Object.values(assumptions).every(Number.isFinite), "assumptions");
+    expect(text(assumptionSet), "assumptionSet");
     const fields = FIELDS(levers, payers);
     for (const setting of settings) {
         expect("lever" in setting && "value" in setting, "lever");

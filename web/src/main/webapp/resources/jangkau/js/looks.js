@@ -1,6 +1,7 @@
 // How scenarios look: colour never stands alone, each has its own dash and its own marker.
 
 export const LOOKS = {
+    central: { colour: "--s-baseline", dash: "solid", width: 1, marker: "rect" },
     baseline: { colour: "--s-baseline", dash: [0.1, 5], width: 2, marker: "rect" },
     1: { colour: "--s-1", dash: "solid", width: 2.5, marker: "circle" },
     2: { colour: "--s-2", dash: [9, 5], width: 2.5, marker: "triangle" },

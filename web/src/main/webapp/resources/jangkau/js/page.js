@@ -65,19 +65,29 @@ const PAUSES = [2, 4, 8, 15, 30, 60]; // seconds between tries while the server 
  * @param signal ends the question; without one nobody does
  * @throws Refusal where it says no; TypeError where it failed; the reason of the signal
  */
-export async function ask(path, body, signal) {
+export function ask(path, body, signal) {
+    return send(body === undefined ? "GET" : "POST", path, { body, signal });
+}
+
+/**
+ * Has the service do something, as {@link ask} has it answer.
+ * @param key of an attempt to save, so that trying again saves only once
+ * @returns the answer; null where there is nothing to say
+ */
+export async function send(method, path, { body, signal, key } = {}) {
     const answer = await reach(`api/v1/${path}`, {
-        method: body === undefined ? "GET" : "POST",
+        method,
         headers: {
             "Content-Type": "application/json",
             Accept: "application/json, application/problem+json",
             "Accept-Language": document.documentElement.lang, // of the page, not of the browser
+            ...(key && { "Idempotency-Key": key }),
         },
         body: JSON.stringify(body),
         signal,
     });
     if (answer.ok) {
-        return answer.json();
+        return answer.status === 204 ? null : answer.json();
     }
     if (answer.status >= 500) {
         throw new TypeError(`The server answered ${answer.status}.`);

@@ -1,4 +1,5 @@
 // Simulasi: an answer as headline, charts, bill and notes.
+import { shiftInWords } from "./assumptionshift.js";
 import { causes, isBend } from "./causes.js";
 import { Chart } from "./chart.js";
 import { CoverageChart } from "./coverage.js";
@@ -23,16 +24,18 @@ export const coverage = new CoverageChart();
 let status = "";
 
 /**
- * Shows an answer beside that of Baseline.
+ * Shows an answer beside that of Baseline under the same assumptions.
+ * @param central Baseline under the central values
  * @param body the settings that were asked about
  * @param levers the levers of the console, for their names and what is set
  * @param level what is aimed at, {value, text}; null where nothing is
  */
-export function show({ baseline, scenario, body, levers, level, glide }) {
+export function show({ baseline, central, scenario, body, levers, level, glide }) {
     const events = causes([{ body, result: scenario, reference: baseline }], scenario.months, true);
     const end = scenario.months.length - 1;
-    showHeadline(scenario, baseline, end);
-    coverage.show({ scenario, baseline, events, level }, glide);
+    const assumed = shiftInWords(body, baseline, central);
+    showHeadline(scenario, baseline, assumed, end);
+    coverage.show({ scenario, baseline, central, assumed: assumed !== "", events, level }, glide);
     showRest({ events, baseline, scenario, levers, glide });
 }
 
@@ -43,7 +46,7 @@ const showRest = afterFrame(({ events, baseline, scenario, levers, glide }) => {
     showNotes(scenario.notes, levers);
 });
 
-function showHeadline({ months, total, notes }, baseline, end) {
+function showHeadline({ months, total, notes }, baseline, assumed, end) {
     const points = total.coverage[end] - baseline.total.coverage[end];
     const extra = total.active[end] - baseline.total.active[end];
     part("stale").hidden = false; // seen only while the figures are not those of what is set
@@ -51,9 +54,10 @@ function showHeadline({ months, total, notes }, baseline, end) {
     part("coverage-at").textContent = say("simulator.coverageAt", territory(), format.longMonth(months[end]));
     part("members").textContent = say("simulator.members", format.number(total.active[end]), format.number(total.workers[end]));
     part("difference").textContent =
-        Math.round(extra) === 0 ? say("simulator.same") : say("simulator.difference", format.points(points), format.signed(extra));
+        Math.round(extra) === 0 ? say(assumed ? "assumption.same" : "simulator.same") : say(assumed ? "assumption.difference" : "simulator.difference", format.points(points), format.signed(extra));
+    part("of-assumptions").textContent = assumed || say("simulator.central");
     const told = notes.filter((note) => !isBend(note)).map(({ message }) => spoken(message));
-    status = [say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points)), ...told].join(" ");
+    status = [say("simulator.status", format.longMonth(months[end]), format.percent(total.coverage[end]), format.points(points)), assumed, ...told].filter(Boolean).join(" ");
     announce();
 }
 

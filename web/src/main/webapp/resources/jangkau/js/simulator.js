@@ -25,6 +25,7 @@ import { UnsavedWork } from "./unsaved.js";
 
 const baselineBody = given("baseline");
 const dataVersion = part("content").dataset.version; // what the page was made on, and stays on
+const BASELINES = 24; // that are kept: a handle may go back to where it was
 const baselines = new Map();
 let shown = false; // has anything been computed yet?
 let figure; // {month, coverage} of what is set; undefined until it is computed
@@ -81,11 +82,11 @@ const changes = new Changes(steps, board.levers, ({ board: state = board.state()
 const project = newest(async ({ state, glide }) => {
     const answers = await answersTo(state);
     if (answers !== null) {
-        const [baseline, answer] = answers;
+        const [central, baseline, answer] = answers;
         answered(state, answer);
         placeLine.follow(bodyOf(state));
         futures.target.within(answer.months);
-        show({ baseline, scenario: answer, body: bodyOf(state), levers: board.levers, level: futures.level, glide });
+        show({ baseline, central, scenario: answer, body: bodyOf(state), levers: board.levers, level: futures.level, glide });
         judge();
         if (same(bodyOf(state), bodyOf(board.state()))) {
             figure = { month: answer.months.at(-1), coverage: answer.total.coverage.at(-1) };
@@ -106,10 +107,10 @@ function judge() {
     sayOfChange(withoutEffect(steps.last, board.state(), board.levers));
 }
 
-/** Baseline and the scenario, on the data of the page; null where there is no answer, and the page says why. */
+/** Baseline, Baseline under the assumptions of the scenario, and the scenario, on the data of the page; null where there is no answer, and the page says why. */
 async function answersTo(state) {
     try {
-        return await Promise.all([baselineOver(state.months), ask("projections", { ...bodyOf(state), dataVersion })]);
+        return await Promise.all([baselineOver(state), baselineOver(state, state.assumptions), ask("projections", { ...bodyOf(state), dataVersion })]);
     } catch (problem) {
         if (problem instanceof Refusal) {
             complain(problem.errors.length > 0 ? problem.errors : [{ field: "", message: problem.message }], state);
@@ -120,12 +121,17 @@ async function answersTo(state) {
     }
 }
 
-/** Baseline over as many months; data do not change while the page is open, so one answer per horizon is kept. */
-async function baselineOver(months) {
-    if (!baselines.has(months)) {
-        baselines.set(months, await ask("projections", { ...baselineBody, months, dataVersion }));
+/** Baseline over as many months under some assumptions; data do not change while the page is open, so the last answers are kept. */
+function baselineOver({ months }, assumptions = {}) {
+    const question = JSON.stringify({ ...baselineBody, months, assumptions, dataVersion });
+    const answer = baselines.get(question) ?? ask("projections", JSON.parse(question));
+    answer.catch(() => baselines.delete(question));
+    baselines.delete(question);
+    baselines.set(question, answer); // the last one asked for goes last
+    if (baselines.size > BASELINES) {
+        baselines.delete(baselines.keys().next().value);
     }
-    return baselines.get(months);
+    return answer;
 }
 
 /** Says at each field what was refused there, and the rest below the headline. */
@@ -205,12 +211,14 @@ async function goOn() {
     if (link !== null && !link.kept) {
         follow(link);
     } else if (link === null && location.hash !== "") {
+        board.assumptions.openAt(location.hash);
         unsavedWork.keep();
     } else {
         location.reload();
     }
 }
 
+const wantedRow = location.hash; // the address loses it as soon as something is kept there
 const link = await fromAddress();
 const resumed = link?.kept ? former(link) : null;
 
@@ -232,3 +240,4 @@ window.addEventListener("hashchange", goOn);
 futures.withdraw();
 finer.withdraw();
 project({ state: board.state(), glide: false });
+board.assumptions.openAt(wantedRow);

@@ -20,7 +20,7 @@ export function withdrawWedge(remark) {
 /**
  * @param answer {months, total, levers: [{lever, extraActive, bands}]}
  * @param events [{at}] causes of a bend
- * @param body of the scenario: its assumptions hold for the parts, but not for the Baseline of the headline
+ * @param body of the scenario: its assumptions hold for Baseline too
  */
 export function showWedge({ months, total, levers }, events, { assumptions = {} }) {
     const end = months.length - 1;

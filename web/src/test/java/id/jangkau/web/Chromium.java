@@ -31,6 +31,9 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
     private static final ExtensionContext.Namespace HERE =
             ExtensionContext.Namespace.create(Chromium.class);
 
+    /** Makes somebody of a visitor who has been here before, before whom no tour opens. */
+    static final String TOUR_SEEN = "localStorage.setItem('tour', 'seen')";
+
     private static final String HOW_TO_INSTALL =
             "No Chromium on the PATH. Install it: sudo apt-get install chromium"
                     + " (Fedora: sudo dnf install chromium, macOS: brew install --cask chromium)";
@@ -71,6 +74,7 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
                         .getOrComputeIfAbsent(
                                 Running.class, unused -> new Running(), Running.class);
         Page page = running.browser.newPage();
+        page.context().addInitScript(TOUR_SEEN);
         complaints(context).listen(page.context());
         return page;
     }

@@ -49,9 +49,12 @@ public record State(String name, String path, Consumer<Page> steps) {
                     new State("simulator-share", SIMULATOR, State::share),
                     new State("simulator-payers", SIMULATOR, State::splitPayers),
                     new State("simulator-lever", SIMULATOR, State::openLever),
+                    new State("simulator-assumptions", PACKAGE, State::assume),
                     new State("simulator-parts", PACKAGE, State::showParts),
                     new State("simulator-doubts", PACKAGE, State::showDoubts),
                     new State("simulator-scrolled", PACKAGE, State::scroll),
+                    new State("simulator-places", PACKAGE, State::showPlaces),
+                    new State("simulator-tour", SIMULATOR, State::callTour),
                     new State("simulator-refused", SIMULATOR, State::askTooMuch),
                     new State("simulator-unsaved", SIMULATOR, State::moveLever),
                     new State("simulator-computing", SIMULATOR, State::moveLeverOfSlowServer),
@@ -163,6 +166,13 @@ public record State(String name, String path, Consumer<Page> steps) {
         lever(page).locator(".lever__toggle").click();
     }
 
+    private static void assume(Page page) {
+        page.locator("[data-panel=assumptions]").click();
+        page.locator("#assumption-set").selectOption("CAUTIOUS");
+        page.locator(".assumption-group summary").nth(1).click();
+        assertThat(page.locator("#of-assumptions")).containsText(DIGIT);
+    }
+
     private static void awaitBand(Page page) {
         assertThat(page.locator("#doubts-said a")).hasCount(3); // they come last
     }
@@ -187,6 +197,17 @@ public record State(String name, String path, Consumer<Page> steps) {
     private static void scroll(Page page) {
         awaitBand(page);
         page.mouse().wheel(0, 420);
+    }
+
+    private static void showPlaces(Page page) {
+        page.locator("[data-chart=places-chart]").click();
+        page.locator(".places__fold").first().click();
+        assertThat(page.locator(".places__regency").first()).isVisible();
+    }
+
+    private static void callTour(Page page) {
+        page.locator("#tour-open").click();
+        assertThat(page.locator("#tour")).isVisible();
     }
 
     private static void askTooMuch(Page page) {

@@ -33,6 +33,7 @@ public record Window(int width, int height, ColorScheme scheme, String language)
                                 .setViewportSize(width, height)
                                 .setColorScheme(scheme)
                                 .setReducedMotion(ReducedMotion.REDUCE));
+        visitor.addInitScript(Chromium.TOUR_SEEN);
         Page page = visitor.newPage();
         page.navigate(server.resolve("/?lang=" + language).toString());
         return visitor;

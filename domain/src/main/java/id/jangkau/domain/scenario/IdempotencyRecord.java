@@ -36,6 +36,9 @@ public class IdempotencyRecord {
     @Column(name = "data_version_id")
     private Long dataVersion;
 
+    @Column(name = "assumption_set_id")
+    private Long assumptionSet;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -64,6 +67,11 @@ public class IdempotencyRecord {
         dataVersion = entered.id();
     }
 
+    /** Says what was saved: this assumption set. */
+    public void complete(AssumptionSet saved) {
+        assumptionSet = saved.id();
+    }
+
     /** Whether a request is the one that took the key. */
     public boolean isOf(String otherFingerprint) {
         return fingerprint.equals(otherFingerprint);
@@ -72,6 +80,11 @@ public class IdempotencyRecord {
     /** The number of the data version that was entered. */
     public long dataVersion() {
         return dataVersion;
+    }
+
+    /** The number of the assumption set that was saved. */
+    public long assumptionSet() {
+        return assumptionSet;
     }
 
     /** The number of the scenario that was saved. */

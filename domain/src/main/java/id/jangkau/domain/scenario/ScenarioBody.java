@@ -13,8 +13,13 @@ import java.util.TreeMap;
  * @param levers in the order in which they were set; settings of one lever add up
  * @param assumptions parameters that differ from the data, by key ({@code trend}) or key and
  *     segment ({@code lapse.NON_WAGE}); sorted by key
+ * @param assumptionSet the name of the set that they were taken from; empty where from none
  */
-public record ScenarioBody(int months, List<LeverSetting> levers, Map<String, Double> assumptions) {
+public record ScenarioBody(
+        int months,
+        List<LeverSetting> levers,
+        Map<String, Double> assumptions,
+        String assumptionSet) {
 
     /** The longest horizon, months. */
     public static final int LONGEST_HORIZON = 240;
@@ -37,8 +42,19 @@ public record ScenarioBody(int months, List<LeverSetting> levers, Map<String, Do
                     Require.that(isKey(key), "key of an assumption", key, "must be a short text");
                     Require.finite("assumption " + key, value);
                 });
+        Require.note("name of the assumption set", assumptionSet);
+        Require.within(
+                "length of the name of the assumption set",
+                assumptionSet.length(),
+                0,
+                AssumptionSet.LONGEST_NAME);
         levers = List.copyOf(levers);
         assumptions = Collections.unmodifiableMap(new TreeMap<>(assumptions));
+    }
+
+    /** A body whose assumptions were taken from no set. */
+    public ScenarioBody(int months, List<LeverSetting> levers, Map<String, Double> assumptions) {
+        this(months, levers, assumptions, "");
     }
 
     /** Whether a text can be the key of an assumption; the model may still not know it. */

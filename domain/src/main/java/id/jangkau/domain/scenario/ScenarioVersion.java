@@ -60,6 +60,9 @@ public class ScenarioVersion {
     @Column(name = "assumed_value")
     private Map<String, Double> assumptions = new HashMap<>();
 
+    @Column(name = "assumption_set")
+    private String assumptionSet;
+
     @Column(name = "data_version_label")
     private String dataVersion;
 
@@ -86,6 +89,7 @@ public class ScenarioVersion {
         this.months = body.months();
         body.levers().forEach(this::add);
         this.assumptions.putAll(body.assumptions());
+        this.assumptionSet = body.assumptionSet();
         this.dataVersion = basis.dataVersion();
         this.modelVersion = basis.modelVersion();
         this.createdAt = basis.createdAt().atOffset(ZoneOffset.UTC);
@@ -116,7 +120,7 @@ public class ScenarioVersion {
 
     public ScenarioBody body() {
         List<LeverSetting> settings = levers.stream().map(OrderedSetting::setting).toList();
-        return new ScenarioBody(months, settings, assumptions);
+        return new ScenarioBody(months, settings, assumptions, assumptionSet);
     }
 
     /** The same data and model at another moment, for a version that says the same again. */

@@ -354,7 +354,8 @@ class ScenarioPersistenceTest {
         return new ScenarioBody(
                 60,
                 List.of(villages, setting(Lever.ACCOMPANIMENT, Math.nextDown(1.0))),
-                Map.of("trend", -0.1 / 3, "lapse.NON_WAGE", Double.MIN_VALUE));
+                Map.of("trend", -0.1 / 3, "lapse.NON_WAGE", Double.MIN_VALUE),
+                "Hati-hati");
     }
 
     private static ScenarioRepository scenarios(EntityManager entities) {

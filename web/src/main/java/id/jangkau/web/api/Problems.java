@@ -1,6 +1,7 @@
 package id.jangkau.web.api;
 
 import id.jangkau.domain.coverage.UnknownDataVersionException;
+import id.jangkau.domain.scenario.UnknownAssumptionSetException;
 import id.jangkau.domain.scenario.UnknownScenarioException;
 import id.jangkau.web.boundary.BoundaryFault;
 import id.jangkau.web.boundary.RefusedBoundariesException;
@@ -77,6 +78,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof UnknownScenarioException) {
             return new Problem(404, Message.of("problem.scenario.unknown"));
+        }
+        if (thrown instanceof UnknownAssumptionSetException) {
+            return new Problem(404, Message.of("problem.assumptionSet.unknown"));
         }
         if (thrown instanceof UnknownDataVersionException) {
             return new Problem(404, Message.of("problem.dataVersion.unknown"));

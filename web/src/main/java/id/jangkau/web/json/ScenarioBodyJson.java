@@ -1,5 +1,6 @@
 package id.jangkau.web.json;
 
+import id.jangkau.domain.scenario.AssumptionSet;
 import id.jangkau.domain.scenario.Lever;
 import id.jangkau.domain.scenario.LeverSetting;
 import id.jangkau.domain.scenario.Payer;
@@ -49,9 +50,10 @@ public final class ScenarioBodyJson {
                 fields.object("assumptions", ScenarioBody.MOST_ASSUMPTIONS)
                         .map(ScenarioBodyJson::assumptions)
                         .orElse(Map.of());
+        String set = fields.text("assumptionSet", AssumptionSet.LONGEST_NAME).orElse("");
         return errors.count() == known
                 ? Optional.of(
-                        new ScenarioBody(months.orElseThrow().intValue(), levers, assumptions))
+                        new ScenarioBody(months.orElseThrow().intValue(), levers, assumptions, set))
                 : Optional.empty();
     }
 
@@ -118,7 +120,8 @@ public final class ScenarioBodyJson {
         return payers;
     }
 
-    private static Map<String, Double> assumptions(JsonFields fields) {
+    /** Reads assumptions by their keys. */
+    public static Map<String, Double> assumptions(JsonFields fields) {
         Map<String, Double> assumptions = new LinkedHashMap<>();
         for (String key : fields.names()) {
             Optional<Double> value = fields.number(key);
@@ -149,6 +152,9 @@ public final class ScenarioBodyJson {
         json.writeStartObject("assumptions");
         body.assumptions().forEach(json::write);
         json.writeEnd();
+        if (!body.assumptionSet().isEmpty()) {
+            json.write("assumptionSet", body.assumptionSet());
+        }
     }
 
     private static void write(JsonGenerator json, LeverSetting setting) {

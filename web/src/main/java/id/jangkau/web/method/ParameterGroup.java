@@ -28,7 +28,7 @@ import java.util.List;
 public record ParameterGroup(String title, List<ParameterRows> parameters) {
 
     /** Every parameter of the model in its group, with its rows. */
-    static List<ParameterGroup> of(List<ModelParameter> rows) {
+    public static List<ParameterGroup> of(List<ModelParameter> rows) {
         var groups = new ArrayList<ParameterGroup>();
         groups.add(group("POPULATION", rows, WORKER_GROWTH, TURNOVER, ENTRY_ENROLLED));
         groups.add(group("MEMBERSHIP", rows, LAPSE, REACTIVATION, LAPSED_RATIO, TREND));

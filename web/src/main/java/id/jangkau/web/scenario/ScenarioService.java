@@ -202,7 +202,7 @@ public class ScenarioService {
         return scenario;
     }
 
-    private static void checkTexts(String name, String note) {
+    static void checkTexts(String name, String note) {
         FieldErrors errors = new FieldErrors();
         if (name == null || name.isBlank()) {
             errors.add(new FieldError("name", name, Message.of("error.blank")));

@@ -34,6 +34,9 @@ class OpenApiTest {
     @ParameterizedTest
     @CsvSource({
         "/coverage/imports, post",
+        "/assumption-sets, post",
+        "/assumption-sets/{id}, put",
+        "/assumption-sets/{id}, delete",
         "/scenarios, post",
         "/scenarios/{id}, put",
         "/scenarios/{id}, delete"

@@ -42,7 +42,8 @@ class ProjectionIT {
         assertThat(answer.getJsonArray("months").getString(12)).isEqualTo("2027-02");
         JsonArray active = answer.getJsonObject("total").getJsonArray("active");
         assertThat(active.getJsonNumber(0).doubleValue()).isEqualTo(3_302_762.0);
-        assertThat(answer).doesNotContainKeys("provinces", "regions", "cells", "bands", "chance");
+        assertThat(answer)
+                .doesNotContainKeys("segments", "provinces", "regions", "cells", "bands", "chance");
     }
 
     @Test
@@ -66,6 +67,11 @@ class ProjectionIT {
                                         last(cell.getJsonArray("paying"))
                                                 + last(cell.getJsonArray("supported")))
                         .sum();
+        double segments =
+                answer.getJsonArray("segments").getValuesAs(JsonObject.class).stream()
+                        .mapToDouble(segment -> last(segment.getJsonArray("active")))
+                        .sum();
+        assertThat(segments).isCloseTo(total, within(1e-6));
         assertThat(answer.getJsonArray("cells")).hasSize(112);
         assertThat(answer.getJsonArray("provinces")).hasSize(5);
         assertThat(provinces).isCloseTo(total, within(1e-6)); // sums in another order

@@ -72,7 +72,7 @@ class ConsistencyTest {
                 statement.execute(
                         """
                         insert into scenario_version values (%1$d, %1$d, 1, 'name', '', 60, 'new', '1',
-                            current_timestamp)
+                            current_timestamp, '')
                         """
                                 .formatted(FREE + saved));
                 connection.commit();

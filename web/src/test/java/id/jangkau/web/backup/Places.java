@@ -58,16 +58,21 @@ enum Places {
                     timestamp with time zone '2026-03-01 00:00:00+00', 1,
                     timestamp with time zone '2026-03-03 00:00:00+00');
             insert into scenario_version values
-                (1, 1, 1, 'Desa', '', 60, 'old', '1', timestamp with time zone '2026-03-01 00:00:00+00'),
-                (2, 1, 2, 'Desa', 'data baru', 60, 'new', '1', timestamp with time zone '2026-03-02 00:00:00+00'),
-                (3, 2, 1, '=1+1', '', 240, 'old', '1', timestamp with time zone '2026-03-01 00:00:00+00');
+                (1, 1, 1, 'Desa', '', 60, 'old', '1', timestamp with time zone '2026-03-01 00:00:00+00', ''),
+                (2, 1, 2, 'Desa', 'data baru', 60, 'new', '1', timestamp with time zone '2026-03-02 00:00:00+00',
+                    'Hati-hati'),
+                (3, 2, 1, '=1+1', '', 240, 'old', '1', timestamp with time zone '2026-03-01 00:00:00+00', '');
             insert into lever_setting values
                 (1, 1, 0, 'MEDIA_CAMPAIGN', '61,63.01', '2027-01', null, 0.1, null, 'APBDES=0.6,BPJS=0.4'),
                 (2, 2, 0, 'VILLAGE_ENGAGEMENT', '', null, null, 5.0e-2, 6, '');
             insert into scenario_assumption values (2, 'lapse.NON_WAGE', 0.25);
+            insert into assumption_set values
+                (1, 'Hati-hati', 'rapat\t5 Maret', 'new', timestamp with time zone '2026-03-02 00:00:00+00', null);
+            insert into assumption_set_value values (1, 'trend', -1.0e-3);
             insert into idempotency_record values
-                ('a-key', 'ffff', 1, 2, timestamp with time zone '2026-03-02 00:00:00+00', null),
-                ('b-key', 'eeee', null, null, timestamp with time zone '2026-03-02 00:00:00+00', 2);
+                ('a-key', 'ffff', 1, 2, timestamp with time zone '2026-03-02 00:00:00+00', null, null),
+                ('b-key', 'eeee', null, null, timestamp with time zone '2026-03-02 00:00:00+00', 2, null),
+                ('c-key', 'dddd', null, null, timestamp with time zone '2026-03-02 00:00:00+00', null, 1);
             insert into region (code, region_type, name, parent_code)
                 values ('61.01.01.2001', 'LOCALITY', 'Desa\tA', '61.01');
             insert into detail_sheet values (50, '61.01', '2026-02');

@@ -41,7 +41,8 @@ class ScenarioBodyJsonTest {
                                     0.1,
                                     null,
                                     Map.of())),
-                    Map.of("trend", 0.01, "lapse.NON_WAGE", 0.1 + 0.2));
+                    Map.of("trend", 0.01, "lapse.NON_WAGE", 0.1 + 0.2),
+                    "Hati-hati");
 
     @Test
     void whatIsWrittenIsReadBackToTheLastDigit() {
