@@ -69,6 +69,9 @@ export class Shelf {
             case "share":
                 part("share").click();
                 break;
+            case "tour":
+                part("tour-open").click();
+                break;
             case "use-current":
                 this.#useCurrent(target);
                 break;

@@ -42,7 +42,8 @@ class ProjectionIT {
         assertThat(answer.getJsonArray("months").getString(12)).isEqualTo("2027-02");
         JsonArray active = answer.getJsonObject("total").getJsonArray("active");
         assertThat(active.getJsonNumber(0).doubleValue()).isEqualTo(3_302_762.0);
-        assertThat(answer).doesNotContainKeys("segments", "provinces", "regions", "cells", "bands", "chance");
+        assertThat(answer)
+                .doesNotContainKeys("segments", "provinces", "regions", "cells", "bands", "chance");
     }
 
     @Test
