@@ -44,8 +44,8 @@ export function withoutEffect(step, now, levers) {
     if (moved > ROUNDING) {
         return say("simulator.unseen");
     }
-    const [left, right] = [step.before, step.after].map(({ board }) => question({ ...board, assumptionSet: "" }));
-    if (left === right) {
+    const [left, right] = [step.before, step.after].map(({ board }) => board);
+    if (left.assumptionSet !== right.assumptionSet && question({ ...left, assumptionSet: "" }) === question({ ...right, assumptionSet: "" })) {
         return ""; // what is assumed was only given a name
     }
     const reason = reasonFor(step, levers, before.unfilled && after.unfilled);

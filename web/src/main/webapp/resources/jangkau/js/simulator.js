@@ -95,7 +95,7 @@ const project = newest(async ({ state, glide }) => {
         shown = true;
         complain([], state);
         futures.follow(bodyOf(state));
-        finer.follow(bodyOf(state), { ...baselineBody, months: state.months });
+        finer.follow(bodyOf(state), { ...baselineBody, months: state.months, assumptions: state.assumptions });
     } else {
         futures.give();
         finer.give();

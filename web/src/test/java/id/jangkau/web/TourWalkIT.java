@@ -44,12 +44,16 @@ class TourWalkIT {
             }
             visitor.keyboard().press("Escape");
             assertThat(tour).isHidden();
-            assertThat(visitor.locator("#tour-open")).isFocused();
+            String opener = width > 720 ? "#tour-open" : "#scenario-menu";
+            assertThat(visitor.locator(opener)).isFocused();
 
             visitor.reload();
             assertThat(visitor.locator("#members")).containsText("peserta aktif");
             assertThat(tour).isHidden();
-            visitor.locator("#tour-open").click();
+            visitor.locator(opener).click();
+            if (width <= 720) {
+                visitor.locator("#scenario-actions [data-act=tour]").click();
+            }
             assertThat(tour).isFocused();
         }
     }
