@@ -226,7 +226,7 @@ async function forget() {
 }
 
 function verdict({ questions, errors, errorCount, change, rows }, asks) {
-    if (questions.length > 0) {
+    if (questions.length > 0 || (errors.length > 0 && errors.every(({ code }) => code === "dash"))) {
         return say("intake.asks");
     }
     if (errorCount > asks && errors.every((error) => isPointed(error) || error.code in ASKED)) {
