@@ -98,7 +98,9 @@ function close() {
     point(null);
     panel.hidden = true;
     part("tour-said").textContent = "";
-    within && [part("tour-open"), part("scenario-menu")].find((opener) => opener.offsetParent !== null).focus();
+    if (within) {
+        part(part("tour-open").checkVisibility() ? "tour-open" : "scenario-menu").focus();
+    }
 }
 
 /** Steps on and leads there who reads with the keyboard or by ear. */

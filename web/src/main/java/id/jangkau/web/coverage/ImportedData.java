@@ -53,7 +53,7 @@ public record ImportedData(
     }
 
     /** The same as pages and projections will read it. */
-    DataSnapshot snapshot() {
+    public DataSnapshot snapshot() {
         return new DataSnapshot(
                 version,
                 territory,

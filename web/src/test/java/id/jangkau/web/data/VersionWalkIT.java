@@ -1,6 +1,7 @@
 package id.jangkau.web.data;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import id.jangkau.web.Chromium;
 import id.jangkau.web.Office;
 import id.jangkau.web.OfficeServer;
@@ -107,6 +109,41 @@ class VersionWalkIT {
 
         assertThat(page.locator("#version-change .remark")).containsText("tidak memuat pekerja");
         assertThat(page.locator("#version-change .bridge")).hasCount(0);
+    }
+
+    @Test
+    @Order(5)
+    void dataThatCannotBeProjectedMakeTheServerNotReadyUntilOlderOnesHoldAgain() {
+        assertThat(get("health/ready")).contains("\"status\":\"UP\"").doesNotContain("DOWN");
+
+        post("api/v1/coverage/imports?version=2026-02-r3&source=uji", "text/csv", withoutWorkers());
+
+        assertThat(get("health/ready"))
+                .contains("2026-02-r4 is current, and nothing can be projected on it")
+                .contains("These data hold no workers at all");
+        post(
+                "api/v1/data-versions/2026-02-r3/renewals",
+                "application/json",
+                "{\"version\": \"2026-02-r4\", \"reason\": \"salah\"}");
+        assertThat(get("health/ready")).doesNotContain("DOWN");
+    }
+
+    private String withoutWorkers() {
+        return get("observations.csv?lang=id")
+                .lines()
+                .filter(line -> line.matches("\\d\\d\\.\\d\\d;.*"))
+                .map(line -> line.split(";"))
+                .map(cells -> "%s;%s;2026-02;0;0;\n".formatted(cells[0], cells[3]))
+                .collect(joining("", HEADER, ""));
+    }
+
+    private String get(String path) {
+        return page.request().get(at(path)).text();
+    }
+
+    private void post(String path, String type, String body) {
+        var options = RequestOptions.create().setHeader("Content-Type", type).setData(body);
+        assertThat(page.request().post(at(path), options).status()).isEqualTo(201);
     }
 
     private void enterFile(String row) {

@@ -6,33 +6,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import id.jangkau.web.Chromium;
+import id.jangkau.web.Office;
 import id.jangkau.web.OfficeServer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A planner changes what projections rest on; on a server whose data may change. */
-@ExtendWith(Chromium.class)
+@ExtendWith({Office.class, Chromium.class})
 class EvidenceWalkIT {
 
-    private static OfficeServer office;
+    private final OfficeServer office;
 
-    @TempDir private static Path data;
-
-    @BeforeAll
-    static void open() throws Exception {
-        office = new OfficeServer(data).start();
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        office.kill();
+    EvidenceWalkIT(OfficeServer office) {
+        this.office = office;
     }
 
     @Test
@@ -182,7 +171,7 @@ class EvidenceWalkIT {
         assertThat(fault).containsText("dapat berarti 2125 atau 2,1250");
     }
 
-    private static void write(Page page, String row, String field, String value) {
+    private void write(Page page, String row, String field, String value) {
         visit(page, "evidence#" + row);
         field(page, row, field).fill(value);
         field(page, row, "source").fill("survei");
@@ -196,7 +185,7 @@ class EvidenceWalkIT {
         assertThat(page.locator("#told")).containsText("berlaku mulai sekarang");
     }
 
-    private static void visit(Page page, String path) {
+    private void visit(Page page, String path) {
         page.navigate(office.address().resolve(path).toString());
     }
 

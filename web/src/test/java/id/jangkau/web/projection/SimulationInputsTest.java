@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.jangkau.web.coverage.DataReader;
-import id.jangkau.web.coverage.ImportedData;
 import id.jangkau.web.coverage.StartData;
 import id.jangkau.web.message.Language;
 import java.io.ByteArrayInputStream;
@@ -23,14 +22,15 @@ class SimulationInputsTest {
         var refused =
                 catchThrowableOfType(
                         UnprojectableDataException.class,
-                        () -> SimulationInputs.of(snapshot(withoutWorkers())));
+                        () -> SimulationInputs.of(withoutWorkers()));
 
         assertThat(refused.reason().in(Language.EN)).contains("no workers at all");
     }
 
-    private static ImportedData withoutWorkers() {
+    private static DataSnapshot withoutWorkers() {
         return new DataReader(SimulationInputsTest::emptied, List.of(), List.of())
-                .read(month -> 1, Instant.EPOCH);
+                .read(month -> 1, Instant.EPOCH)
+                .snapshot();
     }
 
     private static InputStream emptied(String file) {
@@ -50,21 +50,5 @@ class SimulationInputsTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static DataSnapshot snapshot(ImportedData data) {
-        return new DataSnapshot(
-                data.version(),
-                data.territory(),
-                data.regencies(),
-                data.observations(),
-                data.claims(),
-                data.parameters(),
-                data.leverPositions(),
-                data.unitCosts(),
-                data.capacities(),
-                data.mediaReach(),
-                data.effectEstimates(),
-                data.derivation());
     }
 }
