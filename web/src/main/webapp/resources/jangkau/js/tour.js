@@ -98,9 +98,7 @@ function close() {
     point(null);
     panel.hidden = true;
     part("tour-said").textContent = "";
-    if (within) {
-        part(part("tour-open").checkVisibility() ? "tour-open" : "scenario-menu").focus();
-    }
+    within && [part("tour-open"), part("scenario-menu")].find((opener) => opener.offsetParent !== null).focus();
 }
 
 /** Steps on and leads there who reads with the keyboard or by ear. */

@@ -31,8 +31,12 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
     private static final ExtensionContext.Namespace HERE =
             ExtensionContext.Namespace.create(Chromium.class);
 
-    /** Makes somebody of a visitor who has been here before, before whom no tour opens. */
-    static final String TOUR_SEEN = "localStorage.setItem('tour', 'seen')";
+    /**
+     * Makes somebody of a visitor who has been here before, before whom no tour opens. An empty
+     * page has nothing to remember it in.
+     */
+    static final String TOUR_SEEN =
+            "if (location.origin !== 'null') localStorage.setItem('tour', 'seen')";
 
     private static final String HOW_TO_INSTALL =
             "No Chromium on the PATH. Install it: sudo apt-get install chromium"

@@ -1,6 +1,7 @@
 package id.jangkau.web.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.jangkau.web.register.Bridge.Mark;
 import java.util.List;
@@ -17,6 +18,7 @@ class BridgeTest {
         assertThat(members.falls()).isFalse();
         assertThat(pool.falls()).isTrue();
         assertThat(members.top()).isZero();
+        assertThat(members.height()).isCloseTo(0.0021 / 0.0425, within(1e-9)); // rounding only
         assertThat(pool.top()).isEqualTo(members.level());
         assertThat(bridge.end().level()).isEqualTo(pool.level()).isEqualTo(1);
         assertThat(members.label()).isEqualTo("below");
