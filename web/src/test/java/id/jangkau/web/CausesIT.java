@@ -27,8 +27,8 @@ class CausesIT {
                 const months = Array.from({ length: 13 }, (_, at) => at === 12 ? "2028-01" : `2027-${String(at + 1).padStart(2, "0")}`);
                 const total = (active) => ({ total: { active, coverage: active.map((persons) => persons / 1000) } });
                 const result = { ...total(months.map((_, at) => 400 + at)), notes: notes.map(([month, code, id]) => ({ month, code, message: { id } })) };
-                const reference = total(months.map(() => 400));
-                return causes([{ body: { levers: JSON.parse(levers) }, result, reference }], months, true).map(({ at, title, text }) => `${at} ${title} ${text}`.trim());
+                const heldAgainst = total(months.map(() => 400));
+                return causes([{ body: { levers: JSON.parse(levers) }, result, heldAgainst }], months, true).map(({ at, title, text }) => `${at} ${title} ${text}`.trim());
             }
             """;
 
