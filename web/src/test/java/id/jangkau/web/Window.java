@@ -25,6 +25,10 @@ public record Window(int width, int height, ColorScheme scheme, String language)
         };
     }
 
+    /** Each state begins as in a new tab, and not with what the one before left open. */
+    private static final String NOTHING_OPENED =
+            "if (location.origin !== 'null') sessionStorage.clear()";
+
     /** Opens it for a visitor of its own, on the first page; whoever asked closes the context. */
     public BrowserContext open(Browser browser, URI server) {
         BrowserContext visitor =
@@ -34,6 +38,7 @@ public record Window(int width, int height, ColorScheme scheme, String language)
                                 .setColorScheme(scheme)
                                 .setReducedMotion(ReducedMotion.REDUCE));
         visitor.addInitScript(Chromium.TOUR_SEEN);
+        visitor.addInitScript(NOTHING_OPENED);
         Page page = visitor.newPage();
         page.navigate(server.resolve("/?lang=" + language).toString());
         return visitor;
