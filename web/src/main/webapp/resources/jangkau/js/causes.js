@@ -17,7 +17,7 @@ export function isBend(note) {
  * Why lines bend before the horizon: where levers begin, change or end, with the persons who stop with a support and
  * the places that are offered at once. One cause per bend. Where there is but one line, also what becomes of its
  * members until the next one; where there are several, only those beginnings that make a line jump.
- * @param columns [{name, body, result, reference}]; without a name where there is but one, which may have the result
+ * @param columns [{name, body, result, heldAgainst}]; without a name where there is but one, which may have the result
  *   that its members are held against
  * @param everywhere is the picture about all regions? the persons always are
  */
@@ -59,14 +59,14 @@ function gathered(all) {
         .join(" ");
 }
 
-/** What becomes of the members from one bend to the next: beyond the reference where there is one and they differ from it. */
-function aftermath({ result: { total }, reference }, from, to, months) {
+/** What becomes of the members from one bend to the next: beyond what they are held against where there is something and they differ from it. */
+function aftermath({ result: { total }, heldAgainst }, from, to, months) {
     if (to - from < LONG_ENOUGH) {
         return "";
     }
     const change = (at) => total.active[to] - at(to) - (total.active[from] - at(from));
-    if (reference && total.active.some((active, at) => Math.round(active - reference.total.active[at]) !== 0)) {
-        const extra = change((at) => reference.total.active[at]);
+    if (heldAgainst && total.active.some((active, at) => Math.round(active - heldAgainst.total.active[at]) !== 0)) {
+        const extra = change((at) => heldAgainst.total.active[at]);
         return Math.round(extra) === 0 ? "" : say("chart.extraUntil", format.month(months[to]), format.signed(extra));
     }
     return say("chart.until", format.month(months[to]), format.points(total.coverage[to] - total.coverage[from]), format.signed(change(() => 0)));

@@ -31,7 +31,7 @@ let status = "";
  * @param level what is aimed at, {value, text}; null where nothing is
  */
 export function show({ baseline, central, scenario, body, levers, level, glide }) {
-    const events = causes([{ body, result: scenario, reference: baseline }], scenario.months, true);
+    const events = causes([{ body, result: scenario, heldAgainst: baseline }], scenario.months, true);
     const end = scenario.months.length - 1;
     const assumed = shiftInWords(body, baseline, central);
     showHeadline(scenario, baseline, assumed, end);

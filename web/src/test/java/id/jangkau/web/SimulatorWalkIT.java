@@ -96,7 +96,7 @@ class SimulatorWalkIT extends SimulatorVisit {
         assertThat(chart).containsText("peserta berhenti.");
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         assertThat(page.locator("#coverage-chart .chart__causes"))
-                .containsText("1. Berakhir Des 2026: Potongan iuran. 2. Mulai Jan 2027");
+                .containsText("1. Mulai Apr 2026: Potongan iuran. 2. Berakhir Des 2026");
     }
 
     @Test
