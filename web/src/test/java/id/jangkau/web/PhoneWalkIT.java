@@ -86,8 +86,8 @@ class PhoneWalkIT {
     void numberLineAndHandleAreInViewTogether(int width, int height, URI server, Page page) {
         open(server, page, width, height);
         Locator handle = handle(page, "ACCOMPANIMENT");
-        handle.scrollIntoViewIfNeeded();
         page.mouse().wheel(0, 200);
+        handle.scrollIntoViewIfNeeded();
         page.waitForCondition(() -> box(page, "#coverage").y >= 0);
         String before = page.locator("#coverage").innerText();
 
