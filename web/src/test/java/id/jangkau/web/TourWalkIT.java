@@ -52,7 +52,9 @@ class TourWalkIT {
             assertThat(tour).isHidden();
             visitor.locator(opener).click();
             if (width <= 720) {
-                visitor.locator("#scenario-actions [data-act=tour]").click();
+                visitor.locator("#scenario-actions")
+                        .getByText("Tur Simulasi", new Locator.GetByTextOptions().setExact(true))
+                        .click();
             }
             assertThat(tour).isFocused();
         }
